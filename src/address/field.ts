@@ -1,0 +1,83 @@
+import type { Camera } from './camera.ts';
+
+/** How one part of the view is written in the address. `read` gives undefined for text it does not know; `write` is its inverse. */
+export interface Field<T> {
+  readonly initial: T;
+  read(text: string): T | undefined;
+  write(value: T): string;
+}
+
+/** One of a closed list; the record says which word stands for each in the address. */
+export function oneOf<const W extends Readonly<Record<string, string>>>(
+  initial: keyof W & string,
+  words: W,
+): Field<keyof W & string> {
+  type Value = keyof W & string;
+  const byWord = new Map(Object.entries(words).map(([value, word]) => [word, value as Value]));
+  return { initial, read: (text) => byWord.get(text), write: (value) => words[value] ?? '' };
+}
+
+/** A short name of a known shape; some names may have an address word of their own. */
+export function token(initial: string, shape: RegExp, words: Readonly<Record<string, string>> = {}): Field<string> {
+  const toWord = new Map(Object.entries(words));
+  const fromWord = new Map(Object.entries(words).map(([value, word]) => [word, value]));
+  return {
+    initial,
+    read: (text) => fromWord.get(text) ?? (shape.test(text) && !toWord.has(text) ? text : undefined),
+    write: (value) => toWord.get(value) ?? value,
+  };
+}
+
+/** A whole number within limits. */
+export function integer<T extends number | null>(initial: T, min: number, max: number): Field<number | T> {
+  return {
+    initial,
+    write: (value) => (value === null ? '' : String(value)),
+    read: (text) => {
+      const value = Number(text);
+      return /^\d{1,6}$/.test(text) && value >= min && value <= max ? value : undefined;
+    },
+  };
+}
+
+/** Free text, cut at a length; control characters are dropped. */
+export function phrase(longest: number): Field<string> {
+  return {
+    initial: '',
+    write: (value) => value,
+    // eslint-disable-next-line no-control-regex -- they are what is dropped
+    read: (text) => text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest),
+  };
+}
+
+/** Area codes in the order they were chosen; `ingen` for none, null (absent) for the pack's own. At most 200. */
+export function codes(): Field<readonly string[] | null> {
+  return {
+    initial: null,
+    write: (value) => (value === null ? '' : value.length === 0 ? 'ingen' : value.join('.')),
+    read: (text) => {
+      if (text === 'ingen') return [];
+      const list = [...new Set(text.split('.'))];
+      return list.length <= 200 && list.every((code) => /^[0-9A-Z]{4,12}$/.test(code)) ? list : undefined;
+    },
+  };
+}
+
+/** zoom/lat/lon, as map links usually have it. */
+export function camera(): Field<Camera | null> {
+  return {
+    initial: null,
+    write: (value) =>
+      value === null
+        ? ''
+        : [value.zoom.toFixed(1), value.lat.toFixed(4), value.lon.toFixed(4)]
+            .map((text) => String(Number(text)))
+            .join('/'),
+    read: (text) => {
+      const parts = text.split('/');
+      if (parts.length !== 3 || !parts.every((part) => /^-?\d{1,3}(\.\d{1,6})?$/.test(part))) return undefined;
+      const [zoom = 0, lat = 0, lon = 0] = parts.map(Number);
+      return zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : undefined;
+    },
+  };
+}

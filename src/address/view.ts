@@ -1,0 +1,101 @@
+import type { Camera } from './camera.ts';
+import type { Field } from './field.ts';
+import { camera, codes, integer, oneOf, phrase, token } from './field.ts';
+
+/**
+ * Everything visible, as the address holds it. `null` means "as the pack has it": the start year, the start pair, the whole region.
+ * The table `fields` below is the only place that knows how each part is written.
+ */
+export interface View {
+  readonly pack: string;
+  readonly level: 'deso' | 'kommun';
+  /** A `MeasureKey`; kept as text here, since only the pack knows its columns. */
+  readonly measure: string;
+  readonly basis: 'households' | 'persons';
+  /** Part of the stock: `all`, or the suffix of the pack's columns (`publicHousing`). */
+  readonly subset: string;
+  readonly year: number | null;
+  readonly colour: 'value' | 'fromA';
+  /** Codes of pole A and B; null: the pack's start pair; empty: none chosen. */
+  readonly a: readonly string[] | null;
+  readonly b: readonly string[] | null;
+  readonly pinned: 'none' | 'a' | 'b';
+  readonly surface: 'map' | 'table' | 'text' | 'method';
+  /** Anchor on the method page. */
+  readonly topic: string;
+  /** Municipality that table and text are narrowed to; '' for all. */
+  readonly municipality: string;
+  readonly filter: string;
+  /** Column id and direction, `name:up`; '' for municipality and name. */
+  readonly sort: string;
+  readonly page: number;
+  readonly language: 'sv' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
+  readonly motion: 'auto' | 'reduced';
+  /** Single-letter shortcuts on the map. */
+  readonly shortcuts: 'on' | 'off';
+  readonly camera: Camera | null;
+}
+
+/** One part of the view: its name in the address, where it stands (query: what is shown; hash: camera and selection), and how it is written. */
+export interface Part<T> {
+  readonly key: string;
+  readonly where: 'query' | 'hash';
+  readonly field: Field<T>;
+}
+
+const measureWords = {
+  balance: 'balans',
+  localDeviation: 'avvikelse',
+  ice: 'ice',
+  livingConditions: 'livsvillkor',
+  employmentRate: 'forvarv',
+  postSecondaryShare: 'utbildning',
+  disposableIncome: 'inkomst',
+  population: 'invanare',
+} as const;
+
+export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
+  pack: { key: 'paket', where: 'query', field: token('exempel', /^[a-z0-9][a-z0-9-]{0,39}$/) },
+  level: { key: 'niva', where: 'query', field: oneOf('deso', { deso: 'deso', kommun: 'kommun' }) },
+  measure: {
+    key: 'matt',
+    where: 'query',
+    field: token('balance', /^(ratio:\w{1,60}\/\w{1,60}|column:\w{1,60}|[a-zA-Z]{1,40})$/, measureWords),
+  },
+  basis: { key: 'bas', where: 'query', field: oneOf('households', { households: 'hushall', persons: 'personer' }) },
+  subset: {
+    key: 'del',
+    where: 'query',
+    field: token('all', /^[A-Za-z0-9]{1,40}$/, { all: 'alla', publicHousing: 'allmannyttan', rented: 'hyresratt' }),
+  },
+  year: { key: 'ar', where: 'query', field: integer(null, 1900, 2200) },
+  colour: { key: 'farg', where: 'query', field: oneOf('value', { value: 'varde', fromA: 'fran-a' }) },
+  a: { key: 'a', where: 'hash', field: codes() },
+  b: { key: 'b', where: 'hash', field: codes() },
+  pinned: { key: 'fast', where: 'hash', field: oneOf('none', { none: 'ingen', a: 'a', b: 'b' }) },
+  surface: {
+    key: 'visa',
+    where: 'query',
+    field: oneOf('map', { map: 'karta', table: 'tabell', text: 'text', method: 'metod' }),
+  },
+  topic: { key: 'om', where: 'query', field: token('', /^[a-zA-Z0-9-]{0,40}$/) },
+  municipality: { key: 'kommun', where: 'query', field: token('', /^(\d{4})?$/) },
+  filter: { key: 'sok', where: 'query', field: phrase(80) },
+  sort: { key: 'ordning', where: 'query', field: token('', /^([\w:/]{1,130}:(up|down))?$/) },
+  page: { key: 'sida', where: 'query', field: integer(1, 1, 100000) },
+  language: { key: 'sprak', where: 'query', field: oneOf('sv', { sv: 'sv', en: 'en' }) },
+  theme: {
+    key: 'tema',
+    where: 'query',
+    field: oneOf('auto', { auto: 'auto', light: 'ljust', dark: 'morkt', contrast: 'kontrast' }),
+  },
+  motion: { key: 'rorelse', where: 'query', field: oneOf('auto', { auto: 'auto', reduced: 'av' }) },
+  shortcuts: { key: 'tangenter', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
+  camera: { key: 'k', where: 'hash', field: camera() },
+};
+
+/** The view of an empty address. */
+export const initialView: View = Object.fromEntries(
+  Object.entries(fields).map(([name, part]) => [name, part.field.initial]),
+) as unknown as View;

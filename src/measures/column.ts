@@ -1,0 +1,67 @@
+import { Status, hasValue } from './status.ts';
+
+export type Unit =
+  'households' | 'persons' | 'dwellings' | 'percent' | 'share' | 'kSEK' | 'ratio' | 'logRatio' | 'metres' | 'count';
+
+/** One column of a table: row i is area i everywhere. `values[i]` is NaN unless `hasValue(status[i])`. */
+export interface Column {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+}
+
+/** A number with its reason and its interval. `value` is NaN unless `hasValue(status)`, or ∞ with status `infinite`; the ends may be 0 and ∞. */
+export interface Estimate {
+  readonly value: number;
+  readonly status: Status;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A measure over areas: a column with the interval's ends beside it (NaN where there is none). */
+export interface EstimateColumn {
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+/** An estimate without a value, for a reason. */
+export function missing(status: Status): Estimate {
+  return { value: NaN, status, lower: NaN, upper: NaN };
+}
+
+/** A number known exactly. */
+export function exact(value: number): Estimate {
+  return { value, status: Status.present, lower: value, upper: value };
+}
+
+/** Row i of a column as an estimate. */
+export function estimateAt(column: EstimateColumn, i: number): Estimate {
+  return {
+    value: column.values[i] ?? NaN,
+    status: (column.status[i] ?? Status.noData) as Status,
+    lower: column.lower[i] ?? NaN,
+    upper: column.upper[i] ?? NaN,
+  };
+}
+
+/** An empty estimate column of n rows, every row `noData`. */
+export function estimateColumn(n: number): EstimateColumn {
+  return {
+    values: new Float64Array(n).fill(NaN),
+    status: new Uint8Array(n).fill(Status.noData),
+    lower: new Float64Array(n).fill(NaN),
+    upper: new Float64Array(n).fill(NaN),
+  };
+}
+
+/** The first reason, in the order given, why a row of any of the columns has no value; `present` when all have one. */
+export function firstReason(row: number, ...columns: readonly Column[]): Status {
+  for (const column of columns) {
+    const status = (column.status[row] ?? Status.noData) as Status;
+    if (!hasValue(status)) return status;
+  }
+  return Status.present;
+}

@@ -1,0 +1,75 @@
+/** Where a problem is. Everything is optional; say as much as is known. Rows and lines count from 1, the header being row 1. */
+export interface Place {
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly area?: string;
+  /** A field of the address. */
+  readonly field?: string;
+}
+
+/** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
+export interface ProblemDetails {
+  notJson: { readonly message: string };
+  wrongGeometry: { readonly found: string };
+  unknownProjection: { readonly found: string };
+  emptyFile: Record<never, never>;
+  noCodeColumn: { readonly columns: readonly string[] };
+  duplicateCodes: { readonly codes: readonly string[]; readonly kept: 'first' };
+  codesWithoutMatch: { readonly count: number; readonly examples: readonly string[] };
+  areasWithoutRow: { readonly count: number; readonly examples: readonly string[] };
+  negativeCount: { readonly text: string; readonly count: number };
+  notANumber: { readonly text: string; readonly count: number };
+  percentOver100: { readonly text: string; readonly count: number };
+  quartilesDoNotSum: { readonly sum: number; readonly expected: number; readonly count: number };
+  lineTooLong: { readonly characters: number; readonly limit: number };
+  wrongColumnCount: { readonly found: number; readonly expected: number; readonly count: number };
+  unknownVintage: { readonly found: string; readonly expected: string };
+  invalidRing: { readonly count: number; readonly examples: readonly string[] };
+  missingYears: { readonly years: readonly number[] };
+  wrongChecksum: { readonly expected: string; readonly got: string };
+  newerPackVersion: { readonly version: number; readonly known: number };
+  invalidPack: { readonly message: string };
+  packNotFound: { readonly id: string };
+  network: { readonly address: string; readonly status: number };
+  linkField: { readonly value: string };
+  linkArea: { readonly codes: readonly string[] };
+  linkYear: { readonly asked: number; readonly used: number };
+  linkMeasure: { readonly asked: string };
+  workerStopped: { readonly message: string };
+  storageDenied: Record<never, never>;
+  noWebGl: { readonly message: string };
+  webGlLost: Record<never, never>;
+  chunkNotLoaded: { readonly message: string };
+  unknownArgument: { readonly argument: string };
+  unknownArea: { readonly codes: readonly string[] };
+  missingColumns: { readonly columns: readonly string[] };
+}
+
+export type ProblemKind = keyof ProblemDetails;
+
+/** One thing that went wrong, as data; `src/text` has a title and an advice for each kind, in each language. */
+export type Problem = {
+  [K in ProblemKind]: { readonly kind: K; readonly place: Place; readonly detail: ProblemDetails[K] };
+}[ProblemKind];
+
+/** Builds a problem of one kind. */
+export function problem<K extends ProblemKind>(kind: K, detail: ProblemDetails[K], place: Place = {}): Problem {
+  return { kind, place, detail } as Problem;
+}
+
+/** A problem that stops what was asked for. It crosses the worker boundary as its `problem`. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly problem: Problem;
+
+  constructor(cause: Problem) {
+    super(`${cause.kind} ${JSON.stringify(cause.place)} ${JSON.stringify(cause.detail)}`);
+    this.problem = cause;
+  }
+}
+
+/** Throws a problem of one kind. */
+export function fail<K extends ProblemKind>(kind: K, detail: ProblemDetails[K], place: Place = {}): never {
+  throw new ProblemError(problem(kind, detail, place));
+}

@@ -1,0 +1,104 @@
+import type { Classed, PaletteTheme } from '../classes/legend.ts';
+import type { AreaSet, Level, Neighbours, Shapes } from '../geography/area-set.ts';
+import type { Column, EstimateColumn, Unit } from '../measures/column.ts';
+import type { Basis, MeasureKey } from '../measures/roles.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { MunicipalityIndex } from '../relations/municipality-index.ts';
+import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
+import type { BothLanguages, PackManifest } from '../table/pack.ts';
+
+/** Everything about a level that stays while measure, year and poles change. */
+export interface LevelAnswer {
+  readonly areas: AreaSet;
+  readonly shapes: Shapes;
+  readonly neighbours: Neighbours;
+  /** Addresses (blob:) of GeoJSON for the map: `areas` polygons with id = area index, `borders` between municipalities as lines. They live as long as the worker. */
+  readonly drawing: { readonly areas: string; readonly borders: string };
+}
+
+export interface MeasureChoice {
+  readonly key: MeasureKey;
+  readonly unit: Unit;
+  /** The pack's own title for its own columns. */
+  readonly title?: BothLanguages;
+}
+
+export interface PackAnswer {
+  readonly manifest: PackManifest;
+  readonly deso: LevelAnswer;
+  readonly kommun: LevelAnswer;
+  /** GeoJSON addresses of what the pack knows of water, railway and roads; '' where it does not. */
+  readonly water: string;
+  readonly railway: string;
+  readonly roads: string;
+  readonly measures: readonly MeasureChoice[];
+  readonly bases: readonly Basis[];
+  /** Parts of the stock with quartiles of their own, `all` first. */
+  readonly subsets: readonly string[];
+  /** Columns that may be numerator or denominator of a ratio. */
+  readonly countColumns: readonly string[];
+  /** Warnings of reading: nothing of them stopped the pack. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a figure is asked for. */
+export interface Scope {
+  readonly level: Level;
+  readonly year: number;
+  readonly basis: Basis;
+  readonly subset: string;
+}
+
+export interface LayerAnswer {
+  readonly measure: MeasureKey;
+  readonly unit: Unit;
+  readonly values: EstimateColumn;
+  readonly classed: Classed;
+  /** The basis that was used: the one asked for, or the only one that the pack has. */
+  readonly basis: Basis;
+  readonly seenFromA: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export interface TableAnswer {
+  readonly level: Level;
+  readonly year: number;
+  /** Population first, then the measures, then the pack's own columns. Row i is area i of the level. */
+  readonly columns: readonly {
+    readonly key: MeasureKey;
+    readonly title?: BothLanguages;
+    readonly column: Column;
+    readonly estimate?: EstimateColumn;
+  }[];
+}
+
+/** Every request a worker answers: name → [parameters, answer]. The only file both threads must agree on. */
+export interface Requests {
+  /** Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs. */
+  openPack: [{ readonly base: string; readonly id: string }, PackAnswer];
+  /** The finer outlines of the open pack, as an address of GeoJSON; '' where there are none. */
+  fineShapes: [{ readonly level: Level }, { readonly areas: string; readonly borders: string }];
+  layer: [
+    Scope & { readonly measure: MeasureKey; readonly seenFrom: readonly string[]; readonly theme: PaletteTheme },
+    LayerAnswer,
+  ];
+  pair: [
+    Scope & { readonly a: readonly string[]; readonly b: readonly string[]; readonly suggested: boolean },
+    PairRelation,
+  ];
+  /** Null when no area qualifies. */
+  suggest: [Scope & { readonly a: readonly string[]; readonly threshold: number }, Suggestion | null];
+  index: [
+    {
+      readonly year: number;
+      readonly basis: Basis;
+      readonly subset: string;
+      readonly municipalities: readonly string[];
+    },
+    readonly MunicipalityIndex[],
+  ];
+  table: [Scope, TableAnswer];
+}
+export type Name = keyof Requests;
+export type Params<N extends Name> = Requests[N][0];
+export type Answer<N extends Name> = Requests[N][1];

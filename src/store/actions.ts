@@ -1,0 +1,41 @@
+import type { Camera } from '../address/camera.ts';
+import type { View } from '../address/view.ts';
+
+/** Everything a person can do to the view, by name. Elements dispatch these (see `act`); the reducer in `reduce.ts` turns them into a new view. */
+export type Action =
+  | { readonly type: 'choosePack'; readonly pack: string }
+  | { readonly type: 'chooseLevel'; readonly level: View['level'] }
+  | { readonly type: 'chooseMeasure'; readonly measure: string }
+  | { readonly type: 'chooseBasis'; readonly basis: View['basis'] }
+  | { readonly type: 'chooseSubset'; readonly subset: string }
+  | { readonly type: 'chooseYear'; readonly year: number }
+  | { readonly type: 'chooseColour'; readonly colour: View['colour'] }
+  /** A click or Enter on an area; `add` with Shift. What it means depends on what is chosen: see `reduce.ts`. */
+  | { readonly type: 'pickArea'; readonly code: string; readonly add: boolean }
+  /** Sets one pole outright (search, table, dragging its letter). */
+  | { readonly type: 'setPole'; readonly pole: 'a' | 'b'; readonly codes: readonly string[] }
+  | { readonly type: 'setPair'; readonly a: readonly string[]; readonly b: readonly string[] }
+  | { readonly type: 'acceptSuggestion' }
+  | { readonly type: 'swapPoles' }
+  | { readonly type: 'clearPoles' }
+  | { readonly type: 'pin'; readonly pole: 'none' | 'a' | 'b' }
+  | { readonly type: 'show'; readonly surface: View['surface']; readonly topic?: string }
+  | { readonly type: 'narrow'; readonly municipality: string }
+  | { readonly type: 'filter'; readonly text: string }
+  | { readonly type: 'sort'; readonly sort: string }
+  | { readonly type: 'turnPage'; readonly page: number }
+  | { readonly type: 'chooseLanguage'; readonly language: View['language'] }
+  | { readonly type: 'chooseTheme'; readonly theme: View['theme'] }
+  | { readonly type: 'chooseMotion'; readonly motion: View['motion'] }
+  | { readonly type: 'chooseShortcuts'; readonly shortcuts: View['shortcuts'] }
+  /** The camera has come to rest. */
+  | { readonly type: 'moveCamera'; readonly camera: Camera }
+  /** A problem has been read and may go. */
+  | { readonly type: 'dismissProblem'; readonly index: number }
+  /** Starts the worker again and asks again for all that is shown. */
+  | { readonly type: 'recover' };
+
+/** Sends an action from an element towards the root, which hands it to the store. The event is `act`; it bubbles. */
+export function act(from: EventTarget, action: Action): void {
+  from.dispatchEvent(new CustomEvent<Action>('act', { detail: action, bubbles: true, composed: true }));
+}

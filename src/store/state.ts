@@ -1,0 +1,28 @@
+import type { View } from '../address/view.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { LayerAnswer, PackAnswer, TableAnswer } from '../protocol/requests.ts';
+import type { MunicipalityIndex } from '../relations/municipality-index.ts';
+import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
+import type { PackEntry } from '../table/pack.ts';
+import type { Result } from './result.ts';
+
+/** All that the surfaces render. Replaced whole at each change, never mutated. */
+export interface State {
+  readonly view: View;
+  readonly packs: readonly PackEntry[];
+  readonly pack: Result<PackAnswer>;
+  readonly layer: Result<LayerAnswer>;
+  readonly suggestion: Result<Suggestion | null>;
+  readonly pair: Result<PairRelation>;
+  /** The municipalities of the poles; all of them on the method page and in the text view. */
+  readonly index: Result<readonly MunicipalityIndex[]>;
+  readonly table: Result<TableAnswer>;
+  readonly problems: readonly Problem[];
+}
+
+/** The view with the pack's own choices filled in: no nulls but the camera. */
+export interface SettledView extends View {
+  readonly year: number;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}

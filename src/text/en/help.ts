@@ -1,0 +1,3 @@
+import type { help as swedish } from '../sv/help.ts';
+
+export const help: typeof swedish = {};

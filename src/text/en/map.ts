@@ -1,0 +1,3 @@
+import type { map as swedish } from '../sv/map.ts';
+
+export const map: typeof swedish = {};

@@ -1,0 +1,3 @@
+import type { measures as swedish } from '../sv/measures.ts';
+
+export const measures: typeof swedish = {};

@@ -1,0 +1,3 @@
+import type { pair as swedish } from '../sv/pair.ts';
+
+export const pair: typeof swedish = {};

@@ -1,0 +1,3 @@
+import type { summary as swedish } from '../sv/summary.ts';
+
+export const summary: typeof swedish = {};

@@ -1,0 +1,71 @@
+/** Numbers and lists as the reader's language writes them. The only place where a share becomes a percent. A value that is not finite becomes `∞` or a dash, never `NaN`. */
+export interface Format {
+  readonly locale: 'sv-SE' | 'en-GB';
+  /** With a fixed number of decimals. */
+  number(value: number, decimals?: number): string;
+  /** A whole number with thousands set apart: 2 480. */
+  count(value: number): string;
+  /** A share 0–1 as percent: 51 %. */
+  percent(share: number, decimals?: number): string;
+  /** A difference of shares, in percentage points, without the unit word: 33. */
+  points(share: number, decimals?: number): string;
+  /** A ratio to be compared: two significant figures, at most 2 decimals: 57, 4,8, 0,19, 0,02; 0 and ∞ as they are. */
+  ratio(value: number): string;
+  /** Two ends with an en dash: 8,1–15. Equal ends give one. */
+  interval(lower: number, upper: number): string;
+  /** 560 m, 1,3 km, 24 km. */
+  distance(metres: number): string;
+  /** Thousands of kronor: 168 tkr, SEK 168k. */
+  kiloKronor(value: number): string;
+  /** a, b och c. */
+  list(items: readonly string[]): string;
+}
+
+const dash = '–';
+const space = '\u00a0';
+
+function significant(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 9.95) return 0;
+  if (size >= 0.995) return 1;
+  return 2;
+}
+
+/** Makes the formats of one language. */
+export function createFormat(language: 'sv' | 'en'): Format {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const cache = new Map<number, Intl.NumberFormat>();
+  const fixed = (decimals: number): Intl.NumberFormat => {
+    const known = cache.get(decimals);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    cache.set(decimals, made);
+    return made;
+  };
+  const number = (value: number, decimals = 0): string => {
+    if (value === Infinity) return '∞';
+    if (!Number.isFinite(value)) return dash;
+    return fixed(decimals).format(Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value);
+  };
+  const ratio = (value: number): string => {
+    if (value > 0 && value < 0.005) return `<${space}${number(0.01, 2)}`;
+    return value === 0 ? '0' : number(value, significant(value));
+  };
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    locale,
+    number,
+    ratio,
+    count: (value) => number(value),
+    percent: (share, decimals = 0) => `${number(share * 100, decimals)}${language === 'sv' ? space : ''}%`,
+    points: (share, decimals = 0) => number(share * 100, decimals),
+    interval: (lower, upper) =>
+      ratio(lower) === ratio(upper) ? ratio(lower) : `${ratio(lower)}${dash}${ratio(upper)}`,
+    distance: (metres) =>
+      metres < 995
+        ? `${number(Math.round(metres / 10) * 10)}${space}m`
+        : `${number(metres / 1000, metres < 9950 ? 1 : 0)}${space}km`,
+    kiloKronor: (value) => (language === 'sv' ? `${number(value)}${space}tkr` : `SEK${space}${number(value)}k`),
+    list: (items) => lists.format(items),
+  };
+}
