@@ -1,0 +1,70 @@
+/** Layers, bottom first: a folder may import its own files and folders on lines above it. The same rule is held by the compiler through each folder's tsconfig.json. */
+const layers = [
+  ['problem'],
+  ['measures', 'geography'],
+  ['table', 'classes'],
+  ['relations'],
+  ['address', 'protocol'],
+  ['analysis', 'store'],
+  ['text', 'announce', 'element'],
+  ['map', 'charts'],
+  ['panels'],
+  ['app'],
+];
+
+const upwards = layers.slice(0, -1).map((folders, height) => ({
+  name: `${folders.join('-')}-imports-nothing-above`,
+  severity: 'error',
+  from: { path: `^src/(${folders.join('|')})/` },
+  to: {
+    path: `^(src/(${layers
+      .slice(height + 1)
+      .flat()
+      .join('|')})|workers|data|test)/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'surfaces-meet-in-the-store',
+      severity: 'error',
+      from: { path: '^src/map/' },
+      to: { path: '^src/(charts|panels)/' },
+    },
+    {
+      name: 'charts-know-no-map',
+      severity: 'error',
+      from: { path: '^src/(charts|panels)/' },
+      to: { path: '^src/map/' },
+    },
+    {
+      name: 'only-map-knows-maplibre-and-deck',
+      severity: 'error',
+      from: { pathNot: '^(src/map|test)/' },
+      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl|@luma\\.gl)/' },
+    },
+    {
+      name: 'pure-knows-no-node-and-no-page',
+      severity: 'error',
+      from: { path: '^src/(measures|relations|geography|table|classes)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-app-needs-no-development-tool',
+      severity: 'error',
+      from: { path: '^(src|workers)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+    },
+    ...upwards,
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    exclude: { path: ['\\.css$', '\\?worker', '\\?url'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,91 @@
+// npm run check: everything that can be known without a browser.
+import { fileURLToPath } from 'node:url';
+import { mkdirSync, rmSync } from 'node:fs';
+import { countLine, sum, vitestCount, withExitCode } from './count.mjs';
+import { ensureInstalled, root } from './install.mjs';
+
+/** @typedef {import('./count.mjs').Count} Count */
+
+const reports = `${root}node_modules/.cache/reports/`;
+
+/**
+ * A place for a tool's report, without an older one in it.
+ * @param {string} name
+ */
+export function freshReport(name) {
+  mkdirSync(reports, { recursive: true });
+  const file = `${reports}${name}.json`;
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** What is checked, in words, and with which tool. */
+const checks = /** @type {const} */ ([
+  ['types and layers', 'tsc', ['-b', '--pretty']],
+  [
+    'rules of the code',
+    'eslint',
+    ['.', '--max-warnings=0', '--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+  ],
+  [
+    'no circles, no arrow upwards',
+    'depcruise',
+    ['--config', '.dependency-cruiser.cjs', 'src', 'workers', 'data', 'test'],
+  ],
+  ['nothing unused', 'knip', []],
+  ['layout of the text', 'prettier', ['--check', '--log-level=warn', '.']],
+]);
+
+/**
+ * One check: prints a line, and what the tool said when it found something.
+ * @param {(typeof checks)[number]} check
+ * @returns {Promise<Count>}
+ */
+async function runCheck([words, tool, args]) {
+  const { runTool } = await import('./run-tool.mjs');
+  const start = performance.now();
+  const { code, output } = await runTool(tool, args);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${code === 0 ? '✓' : '✗'} ${words} (${tool}, ${seconds} s)`);
+  if (code !== 0) console.log(output.trim());
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Types first, since the linter reads what the compiler wrote; the others two and two.
+ * @returns {Promise<Count>}
+ */
+export async function runChecks() {
+  const [types, rules, ...others] = checks;
+  const first = await runCheck(types);
+  const inTurn = async () => {
+    const counts = [];
+    for (const check of others) counts.push(await runCheck(check));
+    return sum(counts);
+  };
+  return sum([first, ...(await Promise.all([runCheck(rules), inTurn()]))]);
+}
+
+/**
+ * The unit tests, with what they say as they run.
+ * @returns {Promise<Count>}
+ */
+export async function runUnitTests() {
+  const { runTool } = await import('./run-tool.mjs');
+  const report = freshReport('vitest');
+  const { code } = await runTool(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {
+      show: true,
+    },
+  );
+  return withExitCode(vitestCount(report), code);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  const count = sum([await runChecks(), await runUnitTests()]);
+  console.log(countLine(count));
+  process.exit(count.failed > 0 ? 1 : 0);
+}
