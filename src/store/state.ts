@@ -1,4 +1,5 @@
 import type { View } from '../address/view.ts';
+import type { PaletteTheme } from '../classes/legend.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { LayerAnswer, PackAnswer, TableAnswer } from '../protocol/requests.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
@@ -9,6 +10,10 @@ import type { Result } from './result.ts';
 /** All that the surfaces render. Replaced whole at each change, never mutated. */
 export interface State {
   readonly view: View;
+  /** The view with the pack's choices filled in; undefined until a pack is there. */
+  readonly settled: SettledView | undefined;
+  /** What `theme: auto` means on this machine now, or the theme itself. */
+  readonly palette: PaletteTheme;
   readonly packs: readonly PackEntry[];
   readonly pack: Result<PackAnswer>;
   readonly layer: Result<LayerAnswer>;

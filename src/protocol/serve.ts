@@ -1,0 +1,68 @@
+import { ProblemError, problem } from '../problem/problem.ts';
+import type { FromWorker, Port, ToWorker } from './messages.ts';
+import type { Answer, Name, Params } from './requests.ts';
+
+/** What a handler is given besides its parameters. */
+export interface Task {
+  readonly signal: AbortSignal;
+  /** Tells the share done, 0–1. */
+  progress(share: number): void;
+}
+
+/** An answer together with the buffers whose ownership moves to the caller. */
+export interface Reply<A> {
+  readonly answer: A;
+  readonly transfer?: Transferable[];
+}
+
+export type Handlers = { [N in Name]: (params: Params<N>, task: Task) => Reply<Answer<N>> | Promise<Reply<Answer<N>>> };
+
+/** Answers requests on a port. A handler that loops awaits `yieldToMessages` now and then, to see a cancel. */
+export function serve(port: Port, handlers: Handlers): void {
+  const running = new Map<number, AbortController>();
+  const send = (message: FromWorker, transfer: Transferable[] = []): void => {
+    port.postMessage(message, transfer);
+  };
+
+  async function answer({ id, name, params }: Extract<ToWorker, { kind: 'request' }>): Promise<void> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.set(id, controller);
+    const task: Task = {
+      signal,
+      progress: (share) => {
+        if (!signal.aborted) send({ kind: 'progress', id, share });
+      },
+    };
+    try {
+      const handler = handlers[name] as (params: unknown, task: Task) => Promise<Reply<Answer<Name>>>;
+      const { answer: result, transfer = [] } = await handler(params, task);
+      if (!signal.aborted) send({ kind: 'answer', id, answer: result }, transfer);
+    } catch (error) {
+      if (!signal.aborted) send({ kind: 'problem', id, problem: asProblem(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  port.addEventListener('message', (event) => {
+    const message = event.data as ToWorker;
+    if (message.kind === 'cancel') running.get(message.id)?.abort();
+    else void answer(message);
+  });
+}
+
+/** Lets queued messages (a cancel, say) be handled, then stops if the request was aborted. */
+export async function yieldToMessages(signal: AbortSignal): Promise<void> {
+  await new Promise((resume) => {
+    setTimeout(resume, 0);
+  });
+  signal.throwIfAborted();
+}
+
+function asProblem(error: unknown): ProblemError['problem'] {
+  if (error instanceof ProblemError) return error.problem;
+  return problem('workerStopped', {
+    message: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  });
+}

@@ -1,0 +1,69 @@
+import type { View } from '../address/view.ts';
+import type { AreaSet } from '../geography/area-set.ts';
+import type { MeasureKey } from '../measures/roles.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
+import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { SettledView } from './state.ts';
+
+/** The level's areas that the view asks for. */
+export function levelOf(pack: PackAnswer, level: View['level']): LevelAnswer {
+  return level === 'kommun' ? pack.kommun : pack.deso;
+}
+
+const rows = new WeakMap<AreaSet, ReadonlyMap<string, number>>();
+
+/** Row by area code; made once for each set of areas. */
+export function rowByCode(areas: AreaSet): ReadonlyMap<string, number> {
+  const known = rows.get(areas);
+  if (known) return known;
+  const made = new Map(areas.codes.map((code, row) => [code, row]));
+  rows.set(areas, made);
+  return made;
+}
+
+/**
+ * Fills in what the view leaves to the pack (year, start pair) and replaces what the pack does not have (an area, a year, a measure, a part of the
+ * stock), telling each replacement as a problem. Pure; the same view and pack give the same answer.
+ */
+export function settle(view: View, pack: PackAnswer): { settled: SettledView; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { manifest } = pack;
+  const { year, a, b } = { year: settleYear(view, pack, problems), ...settlePoles(view, pack, problems) };
+  const measure =
+    pack.measures.some(({ key }) => key === view.measure) || isRatio(view.measure, pack) ? view.measure : 'balance';
+  if (measure !== view.measure) problems.push(problem('linkMeasure', { asked: view.measure.slice(0, 60) }));
+  const basis = pack.bases.includes(view.basis) ? view.basis : (pack.bases[0] ?? view.basis);
+  const subset = pack.subsets.includes(view.subset) ? view.subset : 'all';
+  if (subset !== view.subset) problems.push(problem('linkField', { value: view.subset }, { field: 'del' }));
+  const municipality = manifest.municipalities.some(({ code }) => code === view.municipality) ? view.municipality : '';
+  return { settled: { ...view, year, a, b, measure: measure as MeasureKey, basis, subset, municipality }, problems };
+}
+
+function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): number {
+  const newest = Math.max(...manifest.years);
+  const start = manifest.start?.year ?? newest;
+  if (view.year === null) return start;
+  if (manifest.years.includes(view.year)) return view.year;
+  problems.push(problem('linkYear', { asked: view.year, used: start }));
+  return start;
+}
+
+function settlePoles(
+  view: View,
+  pack: PackAnswer,
+  problems: Problem[],
+): { a: readonly string[]; b: readonly string[] } {
+  const { start } = pack.manifest;
+  const untouched = view.a === null && view.b === null && view.level === 'deso';
+  const asked = { a: view.a ?? (untouched && start ? start.a : []), b: view.b ?? (untouched && start ? start.b : []) };
+  const known = rowByCode(levelOf(pack, view.level).areas);
+  const unknown = [...asked.a, ...asked.b].filter((code) => !known.has(code));
+  if (unknown.length > 0) problems.push(problem('linkArea', { codes: unknown }));
+  return { a: asked.a.filter((code) => known.has(code)), b: asked.b.filter((code) => known.has(code)) };
+}
+
+function isRatio(measure: string, pack: PackAnswer): boolean {
+  const [, numerator, denominator] = /^ratio:(\w+)\/(\w+)$/.exec(measure) ?? [];
+  return [numerator, denominator].every((column) => column !== undefined && pack.countColumns.includes(column));
+}

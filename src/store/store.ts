@@ -1,0 +1,236 @@
+import type { View } from '../address/view.ts';
+import type { PaletteTheme } from '../classes/legend.ts';
+import type { MeasureKey } from '../measures/roles.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { WorkerClient } from '../protocol/client.ts';
+import type { PackAnswer } from '../protocol/requests.ts';
+import type { PackEntry } from '../table/pack.ts';
+import type { Action } from './actions.ts';
+import { Question } from './question.ts';
+import { reduce } from './reduce.ts';
+import { latest } from './result.ts';
+import { levelOf, rowByCode, settle } from './settle.ts';
+import type { SettledView, State } from './state.ts';
+
+/** A started worker: its client, and how to end it. */
+export interface Connection {
+  readonly client: WorkerClient;
+  close(): void;
+}
+
+/** How far apart, as ln of the ratio, a suggested counter-pole is at least: four times. */
+const suggestionThreshold = Math.log(4);
+
+/**
+ * Holds the state. An action gives a new view; from the view follows what the worker is asked; each answer gives a new state; every change is told to
+ * the listeners, many changes in one task only once.
+ */
+export class Store {
+  private readonly connect: () => Connection;
+  private readonly base: string;
+  private readonly listeners = new Set<(state: State) => void>();
+  private connection: Connection;
+  private told = true;
+  private current: State;
+  private readonly questions = {
+    openPack: new Question('openPack', (pack) => {
+      this.change({ pack });
+      if (pack.state === 'ready') this.settleAndAsk();
+    }),
+    layer: new Question('layer', (layer) => {
+      this.change({ layer });
+    }),
+    suggest: new Question('suggest', (suggestion) => {
+      this.change({ suggestion });
+      this.ask();
+    }),
+    pair: new Question('pair', (pair) => {
+      this.change({ pair });
+    }),
+    index: new Question('index', (index) => {
+      this.change({ index });
+    }),
+    table: new Question('table', (table) => {
+      this.change({ table });
+    }),
+  };
+
+  constructor(
+    connect: () => Connection,
+    base: string,
+    view: View,
+    problems: readonly Problem[],
+    palette: PaletteTheme,
+  ) {
+    this.connect = connect;
+    this.base = base;
+    const idle = { state: 'idle' } as const;
+    const waiting = { state: 'waiting', before: undefined, progress: undefined } as const;
+    this.current = {
+      view,
+      settled: undefined,
+      palette,
+      packs: [],
+      pack: waiting,
+      layer: idle,
+      suggestion: idle,
+      pair: idle,
+      index: idle,
+      table: idle,
+      problems,
+    };
+    this.connection = connect();
+    this.openPack();
+  }
+
+  get state(): State {
+    return this.current;
+  }
+
+  /** Calls the listener after each change, once a microtask; returns how to stop. */
+  subscribe(listener: (state: State) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispatch(action: Action): void {
+    if (action.type === 'dismissProblem') {
+      this.change({ problems: this.current.problems.filter((_, index) => index !== action.index) });
+      return;
+    }
+    if (action.type === 'recover') {
+      this.recover();
+      return;
+    }
+    const settled = this.current.settled ?? { ...this.current.view, year: 0, a: [], b: [] };
+    this.show(reduce(this.current.view, settled, action, latest(this.current.suggestion)?.codes ?? []));
+  }
+
+  /** Shows a view, whether it comes from an action or from the address. */
+  show(view: View): void {
+    const otherPack = view.pack !== this.current.view.pack;
+    this.change({ view, ...(otherPack ? { settled: undefined } : {}) });
+    if (otherPack) {
+      for (const name of ['layer', 'suggest', 'pair', 'index', 'table'] as const) this.questions[name].rest();
+      this.openPack();
+    } else this.settleAndAsk();
+  }
+
+  setPacks(packs: readonly PackEntry[]): void {
+    this.change({ packs });
+  }
+
+  setPalette(palette: PaletteTheme): void {
+    if (palette === this.current.palette) return;
+    this.change({ palette });
+    this.ask();
+  }
+
+  /** Tells a problem once; the same again is not repeated. */
+  report(...found: readonly Problem[]): void {
+    const known = new Set(this.current.problems.map((problem) => JSON.stringify(problem)));
+    const fresh = found.filter((problem) => !known.has(JSON.stringify(problem)));
+    if (fresh.length > 0) this.change({ problems: [...this.current.problems, ...fresh] });
+  }
+
+  /** The worker has ended by itself. What is on screen stays. */
+  workerStopped(problem: Problem): void {
+    this.connection.client.stop(problem);
+    this.report(problem);
+  }
+
+  /** Calls the worker for a surface of its own accord (finer outlines); not kept in the state. */
+  get client(): WorkerClient {
+    return this.connection.client;
+  }
+
+  private recover(): void {
+    this.connection.close();
+    this.connection = this.connect();
+    for (const question of Object.values(this.questions)) question.forget();
+    this.change({ problems: this.current.problems.filter(({ kind }) => kind !== 'workerStopped') });
+    this.openPack();
+  }
+
+  private openPack(): void {
+    this.questions.openPack.ask(this.connection.client, { base: this.base, id: this.current.view.pack });
+  }
+
+  private settleAndAsk(): void {
+    const { pack, view } = this.current;
+    if (pack.state !== 'ready') return;
+    const { settled, problems } = settle(view, pack.value);
+    // What could not be had is told once, and then no longer part of the view.
+    const { a, b, year, measure, subset, municipality } = settled;
+    this.change({
+      settled,
+      ...(problems.length > 0 ? { view: { ...view, a, b, year, measure, subset, municipality } } : {}),
+    });
+    this.report(...problems);
+    this.ask();
+  }
+
+  private ask(): void {
+    const { pack, settled, palette } = this.current;
+    if (pack.state !== 'ready' || !settled) return;
+    const { client } = this.connection;
+    const { year, basis, subset, level, a } = settled;
+    const scope = { year, basis, subset, level };
+    const seenFrom = settled.colour === 'fromA' ? a : [];
+    this.questions.layer.ask(client, { ...scope, measure: settled.measure as MeasureKey, seenFrom, theme: palette });
+    if (a.length > 0 && settled.b.length === 0)
+      this.questions.suggest.ask(client, { ...scope, a, threshold: suggestionThreshold });
+    else this.questions.suggest.rest();
+    this.askPair(settled);
+    this.questions.index.ask(client, {
+      year,
+      basis,
+      subset,
+      municipalities: municipalitiesInView(pack.value, settled),
+    });
+    if (settled.surface === 'table') this.questions.table.ask(client, scope);
+  }
+
+  private askPair({ year, basis, subset, level, a, b }: SettledView): void {
+    const { suggestion } = this.current;
+    const suggested = b.length === 0 && suggestion.state === 'ready' ? (suggestion.value?.codes ?? []) : [];
+    const other = b.length > 0 ? b : suggested;
+    if (a.length > 0 && other.length > 0) {
+      this.questions.pair.ask(this.connection.client, {
+        year,
+        basis,
+        subset,
+        level,
+        a,
+        b: other,
+        suggested: b.length === 0,
+      });
+    } else if (suggestion.state !== 'waiting') this.questions.pair.rest();
+  }
+
+  private change(part: Partial<State>): void {
+    this.current = { ...this.current, ...part };
+    if (!this.told) return;
+    this.told = false;
+    queueMicrotask(() => {
+      this.told = true;
+      for (const listener of this.listeners) listener(this.current);
+    });
+  }
+}
+
+/** The municipalities of both poles; every one where no pole is chosen or the surface speaks of all. */
+function municipalitiesInView(
+  pack: PackAnswer,
+  { surface, level, a, b, municipality }: SettledView,
+): readonly string[] {
+  const { areas } = levelOf(pack, level);
+  const all = pack.manifest.municipalities.map(({ code }) => code);
+  if (surface === 'method') return all;
+  const ofPoles = [...a, ...b].map(
+    (code) => areas.municipalities[areas.municipalityOf[rowByCode(areas).get(code) ?? 0] ?? 0]?.code ?? '',
+  );
+  const chosen = surface === 'text' ? (municipality ? [municipality, ...ofPoles] : all) : ofPoles;
+  const unique = [...new Set(chosen)];
+  return unique.length > 0 ? unique : all;
+}
