@@ -1,7 +1,7 @@
 import type { Text } from './sv.ts';
 import { common } from './en/common.ts';
 import { controls } from './en/controls.ts';
-import { help, shell } from './en/help.ts';
+import { help } from './en/help.ts';
 import { map } from './en/map.ts';
 import { measures } from './en/measures.ts';
 import { pair } from './en/pair.ts';

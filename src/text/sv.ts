@@ -1,6 +1,6 @@
 import { common } from './sv/common.ts';
 import { controls } from './sv/controls.ts';
-import { help, shell } from './sv/help.ts';
+import { help } from './sv/help.ts';
 import { map } from './sv/map.ts';
 import { measures } from './sv/measures.ts';
 import { pair } from './sv/pair.ts';
