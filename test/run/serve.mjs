@@ -57,7 +57,8 @@ async function find(folder, { method, url = '/' }) {
   if (!found?.isFile()) return { status: 404, refusal: 'There is no such file.' };
   // A link inside the folder may still point out of it.
   const [realFile, realFolder] = [realpathSync(file), realpathSync(folder)];
-  if (!realFile.startsWith(realFolder + sep)) return { status: 403, refusal: 'That file is not part of what is served.' };
+  if (!realFile.startsWith(realFolder + sep))
+    return { status: 403, refusal: 'That file is not part of what is served.' };
   return { file, bytes: found.size };
 }
 

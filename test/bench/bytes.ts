@@ -1,0 +1,112 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { Figure } from './figure.ts';
+
+/** What the build makes, as far as weights are concerned. */
+export interface BuiltFile {
+  readonly name: string;
+  readonly gzipBytes: number;
+  /** Files that are loaded together with it. */
+  readonly imports: readonly string[];
+  /** Files that it may ask for later. */
+  readonly laterImports: readonly string[];
+  readonly isEntry: boolean;
+  readonly holds: 'deck' | 'map' | 'other';
+}
+
+const deck = /node_modules\/@(deck|luma|loaders|math|probe)\.gl\//;
+const map = /node_modules\/maplibre-gl\//;
+
+const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
+
+/** Builds the app in memory and weighs every file of it. */
+export async function weighBuild(): Promise<BuiltFile[]> {
+  const result = await build({ logLevel: 'silent', build: { write: false } });
+  if (!('output' in result)) throw new Error('The build gave no single output.');
+  return result.output.map((file): BuiltFile => {
+    if (file.type === 'asset') {
+      const later = { imports: [], laterImports: [], isEntry: false };
+      return { name: file.fileName, gzipBytes: gzipBytes(file.source), ...later, holds: 'other' };
+    }
+    const modules = file.moduleIds;
+    const styles = (file as { viteMetadata?: { importedCss?: Set<string> } }).viteMetadata?.importedCss ?? [];
+    return {
+      name: file.fileName,
+      gzipBytes: gzipBytes(file.code),
+      imports: [...file.imports, ...styles],
+      laterImports: file.dynamicImports,
+      isEntry: file.isEntry,
+      holds: modules.some((id) => deck.test(id)) ? 'deck' : modules.some((id) => map.test(id)) ? 'map' : 'other',
+    };
+  });
+}
+
+/** The files that arrive with those named: they, and all that they import at once. */
+export function together(files: readonly BuiltFile[], names: Iterable<string>): Set<string> {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const found = new Set<string>();
+  const waiting = [...names];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name) || !byName.has(name)) continue;
+    found.add(name);
+    waiting.push(...(byName.get(name)?.imports ?? []));
+  }
+  return found;
+}
+
+function weight(files: readonly BuiltFile[], names: ReadonlySet<string>): number {
+  return files.filter(({ name }) => names.has(name)).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0) / 1024;
+}
+
+const isCode = ({ name }: BuiltFile): boolean => /\.(m?js|css|html)$/.test(name);
+const isWorker = ({ name, isEntry }: BuiltFile): boolean => /worker|analysis/.test(name) && !isEntry;
+
+/** (e) Bytes over the wire, gzip level 9, by the moment they are needed. */
+export async function benchBytes(): Promise<Figure[]> {
+  const files = (await weighBuild()).filter((file) => !file.name.endsWith('.map'));
+  const code = files.filter(isCode);
+  const entry = together(files, [
+    ...code.filter((file) => file.isEntry || file.name.endsWith('.html')).map(({ name }) => name),
+  ]);
+  const deckFiles = new Set(code.filter(({ holds }) => holds === 'deck').map(({ name }) => name));
+  const mapStart = code.filter(({ holds }) => holds === 'map').map(({ name }) => name);
+  const asksForMap = code
+    .filter(({ laterImports }) => laterImports.length > 0)
+    .flatMap(({ laterImports }) => laterImports)
+    .filter((name) => mapStart.some((start) => together(files, [name]).has(start)));
+  const withMap = new Set([
+    ...entry,
+    ...together(files, [...mapStart, ...asksForMap]),
+    ...code.filter(isWorker).map(({ name }) => name),
+  ]);
+  for (const name of deckFiles) withMap.delete(name);
+  const fonts = files.filter(({ name }) => /\.woff2$/.test(name));
+  const workers = new Set(code.filter(isWorker).map(({ name }) => name));
+  return [
+    figure('entry before the map (script, style, page)', weight(code, entry), 70),
+    figure('app with the map and its workers, before deck', weight(code, withMap), 560),
+    figure('everything', weight(code, new Set(code.map(({ name }) => name))), 850),
+    { ...figure('of which workers', weight(code, workers)), note: [...workers].join(', ') },
+    { ...figure('fonts, each loaded when its letters are on the page', sumKb(fonts)), note: `${fonts.length} files` },
+    ...demoPack(),
+  ];
+}
+
+function figure(what: string, value: number, atMost?: number): Figure {
+  return { part: 'e', what, value, unit: 'KB gzip', ...(atMost === undefined ? {} : { goal: { atMost } }) };
+}
+
+function sumKb(files: readonly BuiltFile[]): number {
+  return files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0) / 1024;
+}
+
+/** The pack whole, and the part of it that the first visit reads. */
+function demoPack(): Figure[] {
+  const folder = fileURLToPath(new URL('../../public/packs/exempel/', import.meta.url));
+  const names = readdirSync(folder);
+  const weigh = (name: string): number => gzipBytes(readFileSync(folder + name)) / 1024;
+  const whole = names.reduce((sum, name) => sum + weigh(name), 0);
+  return [{ ...figure('demo pack, all its files', whole, 300), note: `${names.length} files` }];
+}
