@@ -1,0 +1,229 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { LightElement } from '../../element/light-element.ts';
+import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
+import type { Action } from '../../store/actions.ts';
+import { act } from '../../store/actions.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { PackEntry } from '../../table/pack.ts';
+import type { Language } from '../../text/language.ts';
+import { choice } from './choice.ts';
+import './controls.css';
+import './legend.ts';
+import { isBalance, measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
+import { columnName, ratioParts, subsetName } from './measure-name.ts';
+import { segments } from './segments.ts';
+import { yearSlider } from './year-slider.ts';
+
+/**
+ * The column "Visa": region, measure, basis, part of the stock, level, colour, legend and year.
+ * Sends `act` with choosePack, chooseMeasure, chooseBasis, chooseSubset, chooseLevel, chooseColour, chooseYear and show.
+ */
+export class Controls extends LightElement {
+  static override properties = {
+    language: { attribute: false },
+    view: { attribute: false },
+    pack: { attribute: false },
+    packs: { attribute: false },
+    layer: { attribute: false },
+  };
+
+  declare language: Language;
+  declare view: SettledView;
+  declare pack: PackAnswer | undefined;
+  declare packs: readonly PackEntry[];
+  /** With a layer, the legend stands in its place between colour and year. */
+  declare layer: LayerAnswer | undefined;
+
+  constructor() {
+    super();
+    this.packs = [];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.language || !this.view) return nothing;
+    const { pack } = this;
+    return html`
+      ${this.region()}
+      ${pack ? [this.measure(pack), this.ownRatio(pack), this.basis(pack), this.subset(pack), this.level(pack)] : nothing}
+      ${this.colour()}
+      ${
+        this.layer
+          ? html`<mr-legend
+              .language=${this.language}
+              .layer=${this.layer}
+              .pack=${pack}
+              .view=${this.view}
+            ></mr-legend>`
+          : nothing
+      }
+      ${
+        pack
+          ? yearSlider({
+              language: this.language,
+              years: pack.manifest.years,
+              year: this.view.year,
+              onChoose: (year) => this.send({ type: 'chooseYear', year }),
+            })
+          : nothing
+      }
+      <p class="context small">
+        ${pack?.manifest.fictional ? this.language.text.controls.fictionalContext : nothing}
+        ${this.language.text.common.context}
+      </p>
+    `;
+  }
+
+  private region(): TemplateResult {
+    const { language, view, packs, pack } = this;
+    const words = language.text.controls;
+    const known = packs.find((entry) => entry.id === view.pack);
+    const areas = pack?.manifest.id === view.pack ? pack.manifest.counts.areas : known?.areas;
+    const fictional = pack?.manifest.id === view.pack ? pack.manifest.fictional : known?.fictional;
+    const listed = packs.map((entry) => ({ value: entry.id, title: entry.title[language.id] }));
+    const own = { value: view.pack, title: pack?.manifest.title[language.id] ?? view.pack };
+    return choice({
+      id: 'mr-region',
+      label: words.region,
+      value: view.pack,
+      ...(areas === undefined ? {} : { note: words.regionNote(language.format.count(areas), fictional ?? false) }),
+      groups: [{ title: '', options: known ? listed : [own, ...listed] }],
+      onChoose: (chosen) => this.send({ type: 'choosePack', pack: chosen }),
+    });
+  }
+
+  private measure(pack: PackAnswer): TemplateResult {
+    const { language, view } = this;
+    const words = language.text.controls;
+    const own = ratioParts(view.measure) !== undefined;
+    const note = measureNote(view.measure, this.layer?.basis ?? view.basis, language);
+    return html`
+      ${choice({
+        id: 'mr-measure',
+        label: words.measure,
+        value: own ? ownRatioValue : view.measure,
+        note,
+        aside: html`<button type="button" class="explains small" @click=${() => this.explain()}>
+          ${words.howMade}
+        </button>`,
+        groups: measureGroups(pack, language),
+        onChoose: (chosen) => this.chooseMeasure(chosen, pack),
+      })}
+      ${own || view.measure === 'livingConditions' ? html`<p class="made small">${words.ownCalculation}</p>` : nothing}
+    `;
+  }
+
+  private ownRatio(pack: PackAnswer): TemplateResult | typeof nothing {
+    const parts = ratioParts(this.view.measure);
+    if (!parts) return nothing;
+    const words = this.language.text.controls;
+    const select = (id: string, label: string, value: string, choose: (id: string) => string): TemplateResult =>
+      choice({
+        id,
+        label,
+        value,
+        groups: [
+          {
+            title: '',
+            options: pack.countColumns.map((column) => ({
+              value: column,
+              title: columnName(column, pack.manifest, this.language),
+            })),
+          },
+        ],
+        onChoose: (chosen) => this.send({ type: 'chooseMeasure', measure: choose(chosen) }),
+      });
+    return html`<div class="own">
+      ${select('mr-numerator', words.numerator, parts.numerator, (chosen) => `ratio:${chosen}/${parts.denominator}`)}
+      ${select('mr-denominator', words.denominator, parts.denominator, (chosen) => `ratio:${parts.numerator}/${chosen}`)}
+    </div>`;
+  }
+
+  private basis(pack: PackAnswer): TemplateResult | typeof nothing {
+    if (pack.bases.length < 2 || !isBalance(this.view.measure)) return nothing;
+    const words = this.language.text.controls;
+    return segments({
+      name: 'mr-basis',
+      label: words.basis,
+      value: this.view.basis,
+      options: pack.bases.map((basis) => ({ value: basis, title: words.bases[basis] })),
+      onChoose: (basis) => this.send({ type: 'chooseBasis', basis }),
+    });
+  }
+
+  private subset(pack: PackAnswer): TemplateResult | typeof nothing {
+    if (pack.subsets.length < 2 || !isBalance(this.view.measure)) return nothing;
+    return choice({
+      id: 'mr-subset',
+      label: this.language.text.controls.subset,
+      value: this.view.subset,
+      groups: [
+        {
+          title: '',
+          options: pack.subsets.map((subset) => ({ value: subset, title: subsetName(subset, this.language) })),
+        },
+      ],
+      onChoose: (subset) => this.send({ type: 'chooseSubset', subset }),
+    });
+  }
+
+  private level(pack: PackAnswer): TemplateResult | typeof nothing {
+    if (pack.kommun.areas.codes.length === 0) return nothing;
+    const words = this.language.text.controls;
+    return segments({
+      name: 'mr-level',
+      label: words.level,
+      value: this.view.level,
+      options: [
+        { value: 'deso', title: words.levels.deso },
+        { value: 'kommun', title: words.levels.kommun },
+      ],
+      onChoose: (level) => this.send({ type: 'chooseLevel', level }),
+    });
+  }
+
+  private colour(): TemplateResult {
+    const words = this.language.text.controls;
+    const hasA = this.view.a.length > 0;
+    return html`${segments({
+      name: 'mr-colour',
+      label: words.colour,
+      value: hasA ? this.view.colour : 'value',
+      options: [
+        { value: 'value', title: words.colours.value },
+        { value: 'fromA', title: words.colours.fromA, disabled: !hasA },
+      ],
+      onChoose: (colour) => this.send({ type: 'chooseColour', colour }),
+    })}
+    ${hasA ? nothing : html`<p class="made small">${words.needsA}</p>`}`;
+  }
+
+  private chooseMeasure(chosen: string, pack: PackAnswer): void {
+    this.send({ type: 'chooseMeasure', measure: chosen === ownRatioValue ? firstRatio(pack.countColumns) : chosen });
+  }
+
+  private explain(): void {
+    const { measure } = this.view;
+    const topic = ratioParts(measure) ? 'ratio' : measure.startsWith('column:') ? 'column' : measure;
+    this.send({ type: 'show', surface: 'method', topic });
+  }
+
+  private send(action: Action): void {
+    act(this, action);
+  }
+}
+
+/** What a ratio of one's own starts as: two columns that no measure compares already. */
+function firstRatio(columns: readonly string[]): string {
+  const fresh = columns.filter((id) => !/^(q|p)[1-4](_|$)|^population$|^employmentBase$/.test(id));
+  const [numerator = '', denominator = ''] = fresh.length > 1 ? fresh : columns;
+  return `ratio:${numerator}/${denominator}`;
+}
+
+customElements.define('mr-controls', Controls);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-controls': Controls;
+  }
+}

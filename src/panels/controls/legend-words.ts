@@ -1,0 +1,26 @@
+import type { LegendItem } from '../../classes/legend.ts';
+import type { LayerAnswer } from '../../protocol/requests.ts';
+import type { Language } from '../../text/language.ts';
+import { ratioParts } from './measure-name.ts';
+import { valueWords } from './value-words.ts';
+
+type ClassItem = Extract<LegendItem, { kind: 'class' }>;
+
+const places = { '-2': 'high2', '-1': 'high1', '0': 'even', '1': 'low1', '2': 'low2' } as const;
+
+/** What a class of the legend says. On symmetric scales the words follow the place around the middle, on sequential ones the ends. */
+export function legendWords(item: ClassItem, layer: LayerAnswer, language: Language): string {
+  const words = language.text.controls.legend;
+  const place = places[String(item.position) as keyof typeof places];
+  if (layer.classed.scale === 'sequential' || !place) return ends(item, layer, language);
+  if (layer.seenFromA) return words.againstA[place];
+  if (layer.classed.scale === 'balance') return (ratioParts(layer.measure) ? words.ratio : words.balance)[place];
+  return words[layer.classed.scale][place];
+}
+
+function ends({ from, to }: ClassItem, { unit }: LayerAnswer, { text, format }: Language): string {
+  const words = text.controls.legend;
+  if (!Number.isFinite(from)) return words.below(valueWords(to, unit, format));
+  if (!Number.isFinite(to)) return words.above(valueWords(from, unit, format));
+  return words.between(valueWords(from, unit, format), valueWords(to, unit, format));
+}

@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { LegendItem } from '../../classes/legend.ts';
+import { LightElement } from '../../element/light-element.ts';
+import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { Language } from '../../text/language.ts';
+import { legendWords } from './legend-words.ts';
+import './legend.css';
+import { isBalance } from './measure-groups.ts';
+import { statusWords } from './status-words.ts';
+import { swatch } from './swatch.ts';
+
+/** The legend: one line a class with its colour, words and number of areas, then one line for each reason why an area has no value. */
+export class Legend extends LightElement {
+  static override properties = {
+    language: { attribute: false },
+    layer: { attribute: false },
+    pack: { attribute: false },
+    view: { attribute: false },
+  };
+
+  declare language: Language;
+  declare layer: LayerAnswer | undefined;
+  declare pack: PackAnswer | undefined;
+  declare view: SettledView;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { language, layer } = this;
+    if (!language || !layer) return nothing;
+    const words = language.text.controls.legend;
+    return html`
+      <h2 class="label"><span>${this.heading(layer)}</span><span>${words.areas}</span></h2>
+      <ul role="list">
+        ${layer.classed.items.filter(shown).map((item, i) => this.line(item, layer, i))} ${this.uncertain(layer)}
+      </ul>
+    `;
+  }
+
+  /** What is counted or measured; seen from A, whose value is the middle. */
+  private heading(layer: LayerAnswer): string {
+    const words = this.language.text.controls.legend;
+    if (layer.seenFromA) return this.nameOfA() === '' ? words.fromA : words.fromAName(this.nameOfA());
+    if (isBalance(layer.measure)) return words.unit[layer.basis];
+    return words.unit[layer.unit];
+  }
+
+  private nameOfA(): string {
+    const areas = this.view?.level === 'kommun' ? this.pack?.kommun.areas : this.pack?.deso.areas;
+    const [code, more] = this.view?.a ?? [];
+    if (!areas || code === undefined || more !== undefined) return '';
+    return areas.names[areas.codes.indexOf(code)] ?? '';
+  }
+
+  private line(item: LegendItem, layer: LayerAnswer, i: number): TemplateResult {
+    const { language } = this;
+    const words = item.kind === 'class' ? legendWords(item, layer, language) : statusWords(item.status, language);
+    const pattern = item.kind === 'class' ? 'none' : item.pattern;
+    return html`<li>
+      ${swatch({ fill: item.fill, pattern, id: `mr-swatch-${String(i)}` })}
+      <span>${words}</span>
+      <b>${language.format.count(item.count)}</b>
+    </li>`;
+  }
+
+  private uncertain(layer: LayerAnswer): TemplateResult | typeof nothing {
+    const count = layer.classed.uncertain.reduce((sum, one) => sum + one, 0);
+    if (count === 0) return nothing;
+    const words = this.language.text.controls.legend;
+    const fill = layer.classed.items.find((item) => item.kind === 'class' && item.position === 0)?.fill ?? 'none';
+    return html`<li class="also">
+      ${swatch({ fill, pattern: 'light', id: 'mr-swatch-uncertain' })}
+      <span>${layer.seenFromA ? words.uncertainFromA : words.uncertain}</span>
+      <b>${this.language.format.count(count)}</b>
+    </li>`;
+  }
+}
+
+/** A class stays in sight when it is empty, so that the scale does; a reason that no area has does not. */
+function shown(item: LegendItem): boolean {
+  return item.kind === 'class' || item.count > 0;
+}
+
+customElements.define('mr-legend', Legend);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-legend': Legend;
+  }
+}

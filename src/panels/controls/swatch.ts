@@ -1,0 +1,35 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+
+export interface Swatch {
+  /** The very colour that the map draws. */
+  readonly fill: string;
+  readonly pattern: 'none' | 'hatched' | 'dotted' | 'blank' | 'light';
+  /** Makes the pattern's id unique on the page. */
+  readonly id: string;
+}
+
+/** A small field of the map's colour with the pattern of its state: hatched too few, dotted suppressed, blank no value, light uncertain. */
+export function swatch({ fill, pattern, id }: Swatch): TemplateResult {
+  const drawn = pattern === 'hatched' || pattern === 'dotted' || pattern === 'light';
+  return html`
+    <svg class="swatch ${pattern}" viewBox="0 0 22 18" width="22" height="18" aria-hidden="true" focusable="false">
+      ${
+        drawn
+          ? svg`<defs>
+            <pattern id=${id} width="4.5" height="4.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              ${
+                pattern === 'dotted'
+                  ? svg`<circle class="mark" cx="2.25" cy="2.25" r="0.9"></circle>`
+                  : svg`<path class="mark" d="M0 0V4.5"></path>`
+              }
+            </pattern>
+          </defs>`
+          : nothing
+      }
+      <rect x="0.5" y="0.5" width="21" height="17" rx="4" fill=${fill}></rect>
+      ${drawn ? svg`<rect x="0.5" y="0.5" width="21" height="17" rx="4" fill="url(#${id})"></rect>` : nothing}
+      <rect class="edge" x="0.5" y="0.5" width="21" height="17" rx="4" fill="none"></rect>
+    </svg>
+  `;
+}

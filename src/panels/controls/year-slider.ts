@@ -1,0 +1,53 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Language } from '../../text/language.ts';
+
+export interface YearSlider {
+  readonly language: Language;
+  /** Years that the pack holds, ascending. The slider stands on these only: a year between that is missing is stepped over. */
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly onChoose: (year: number) => void;
+}
+
+/** The year as a native slider over the years at hand, with a button to each side of the year chosen. */
+export function yearSlider({ language, years, year, onChoose }: YearSlider): TemplateResult {
+  const words = language.text.controls;
+  const at = Math.max(0, years.indexOf(year));
+  const step = (to: number): void => {
+    const next = years[to];
+    if (next !== undefined && next !== year) onChoose(next);
+  };
+  return html`
+    <div class="choice year">
+      <label class="label" for="mr-year">${words.year}</label>
+      <input
+        id="mr-year"
+        type="range"
+        min="0"
+        max=${Math.max(0, years.length - 1)}
+        step="1"
+        .value=${live(String(at))}
+        aria-valuetext=${String(year)}
+        ?disabled=${years.length < 2}
+        @input=${(event: Event) => step(Number((event.currentTarget as HTMLInputElement).value))}
+      />
+      <div class="years">
+        <span class="end" aria-hidden="true">${years[0] ?? ''}</span>
+        <span class="steps">
+          ${stepButton('‹', words.earlier, at > 0, () => step(at - 1))}
+          <output for="mr-year">${year}</output>
+          ${stepButton('›', words.later, at < years.length - 1, () => step(at + 1))}
+        </span>
+        <span class="end" aria-hidden="true">${years.at(-1) ?? ''}</span>
+      </div>
+    </div>
+  `;
+}
+
+function stepButton(sign: string, label: string, possible: boolean, go: () => void): TemplateResult {
+  return html`<button type="button" class="step" aria-label=${label} ?disabled=${!possible} @click=${go}>
+    <span aria-hidden="true">${sign}</span>
+  </button>`;
+}
