@@ -1,8 +1,8 @@
 import type { Column, Estimate, EstimateColumn } from './column.ts';
-import { estimateColumn } from './column.ts';
+import { estimateColumn, firstReason } from './column.ts';
 import type { ManyGroups } from './many-groups.ts';
 import { estimateOfManyGroups, manyGroups, manyGroupsStatus } from './many-groups.ts';
-import { Status } from './status.ts';
+import { Status, hasValue } from './status.ts';
 
 /** L_i = Σ_m π_im ln(π_im/π_m): how far area i's composition is from the whole's, with nobody as 0. */
 function areaInformation({ groups, counts, areaTotals, groupTotals, total }: ManyGroups, area: number): number {
@@ -43,14 +43,16 @@ export function mutualInformation(columns: readonly Column[], rows?: ArrayLike<n
  * The local part of M in each area, L_i = Σ_m π_im ln(π_im/π_m): how surprising the area's composition is, seen from the whole.
  *
  * Unit: nats. Range: 0 (composed as the whole) … ln(T/T_m) of an area with only the rarest group m. Rows outside `rows` are `noData`; an area where a
- * count is missing, or where nobody lives, is `notAvailable`. Source and truth: `mutualInformation`.
+ * count is missing has that count's reason, one where nobody lives is `noPopulation`. Source and truth: `mutualInformation`.
  */
 export function localInformation(columns: readonly Column[], rows?: ArrayLike<number>): EstimateColumn {
   const out = estimateColumn(columns[0]?.values.length ?? 0);
   const groups = manyGroups(columns, rows);
   const status = manyGroupsStatus(groups);
-  const asked = rows ?? out.status.keys().toArray();
-  for (let k = 0; k < asked.length; k++) out.status[asked[k] ?? 0] = Status.notAvailable;
+  for (let k = 0; k < (rows?.length ?? out.status.length); k++) {
+    const row = rows === undefined ? k : (rows[k] ?? 0);
+    out.status[row] = reasonLeftOut(columns, row);
+  }
   for (let i = 0; i < groups.rows.length; i++) {
     const row = groups.rows[i] ?? 0;
     out.status[row] = status;
@@ -61,6 +63,12 @@ export function localInformation(columns: readonly Column[], rows?: ArrayLike<nu
     out.upper[row] = value;
   }
   return out;
+}
+
+function reasonLeftOut(columns: readonly Column[], row: number): Status {
+  const lack = firstReason(row, ...columns);
+  if (!hasValue(lack)) return lack;
+  return columns.every((column) => column.values[row] === 0) ? Status.noPopulation : Status.invalid;
 }
 
 /** The local part of M in each group, L_m = Σ_i (t_im/T_m) ln(π_im/π_m), in nats; M is their mean weighted by π_m. NaN for a group with nobody in it. */

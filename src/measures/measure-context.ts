@@ -1,0 +1,11 @@
+import type { Basis } from './roles.ts';
+
+/** What a measure needs to know beside its columns. */
+export interface MeasureContext {
+  readonly basis: Basis;
+  /** Municipality per area, as an index below `groups`. Its length is the number of areas. */
+  readonly groupOf: Uint16Array;
+  readonly groups: number;
+  /** True when the quartiles are those of a part of the stock (public housing): then they, not the population, are the base of small numbers. */
+  readonly partOfStock?: boolean;
+}
