@@ -1,11 +1,17 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { countLine, playwrightCount, sum, vitestCount, withExitCode } from './count.mjs';
 
+const folder = mkdtempSync(join(tmpdir(), 'count-'));
+let reports = 0;
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
 function report(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'count-')), 'report.json');
+  const file = join(folder, `${String(reports++)}.json`);
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

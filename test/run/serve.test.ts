@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,10 @@ beforeAll(async () => {
   symlinkSync(join(outside, 'secret.txt'), join(folder, 'link.txt'));
   server = await serve({ folder, port: 0 });
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(outside, { recursive: true });
+});
 
 /** Sends a path as it stands: `fetch` would tidy `..` away before it leaves. */
 function rawStatus(path: string): Promise<number> {
