@@ -83,7 +83,8 @@ describe('the column Visa', () => {
     expect(fromA()).toBe(true);
   });
 
-  it('ends with the context line, and says that made-up values are made up', () => {
+  it('ends, as a whole column, with the context line, and says that made-up values are made up', async () => {
+    await given({ layer: givenLayer() });
     const words = element.querySelector('.context')?.textContent.replace(/\s+/g, ' ').trim();
     expect(words).toBe('Påhittade värden. Visar skillnader mellan områden, inte egenskaper hos människor som bor där.');
   });

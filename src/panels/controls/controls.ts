@@ -32,7 +32,7 @@ export class Controls extends LightElement {
   declare view: SettledView;
   declare pack: PackAnswer | undefined;
   declare packs: readonly PackEntry[];
-  /** With a layer, the legend stands in its place between colour and year. */
+  /** With a layer the element is the whole column: the legend stands in its place between colour and year, and the context line ends it. Without, the page places both. */
   declare layer: LayerAnswer | undefined;
 
   constructor() {
@@ -67,10 +67,7 @@ export class Controls extends LightElement {
             })
           : nothing
       }
-      <p class="context small">
-        ${pack?.manifest.fictional ? this.language.text.controls.fictionalContext : nothing}
-        ${this.language.text.common.context}
-      </p>
+      ${this.layer ? this.context(pack) : nothing}
     `;
   }
 
@@ -196,6 +193,13 @@ export class Controls extends LightElement {
       onChoose: (colour) => this.send({ type: 'chooseColour', colour }),
     })}
     ${hasA ? nothing : html`<p class="made small">${words.needsA}</p>`}`;
+  }
+
+  private context(pack: PackAnswer | undefined): TemplateResult {
+    return html`<p class="context small">
+      ${pack?.manifest.fictional ? this.language.text.controls.fictionalContext : nothing}
+      ${this.language.text.common.context}
+    </p>`;
   }
 
   private chooseMeasure(chosen: string, pack: PackAnswer): void {
