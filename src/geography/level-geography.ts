@@ -1,0 +1,33 @@
+import type { AreaGeometry } from './area-topology.ts';
+import type { AreaSet, Level, Municipality, Neighbours, Shapes } from './area-set.ts';
+import type { Arcs } from './arcs.ts';
+import { areaSetOf } from './area-set-of.ts';
+import { geojsonText } from './geojson-text.ts';
+import { neighbours } from './neighbours.ts';
+import { rings } from './rings.ts';
+import { shapes } from './shapes.ts';
+
+/** What a level's geometries give: who the areas are, how they look, whom they border, and their GeoJSON for the map. */
+export interface LevelGeography {
+  readonly areas: AreaSet;
+  readonly shapes: Shapes;
+  readonly neighbours: Neighbours;
+  readonly geojson: string;
+}
+
+/** Works out everything about one level from geometries that share arcs. */
+export function levelGeography(
+  level: Level,
+  geometries: readonly AreaGeometry[],
+  arcs: Arcs,
+  municipalities: readonly Municipality[],
+): LevelGeography {
+  const polygons = geometries.map((geometry) => rings(geometry, arcs));
+  const properties = geometries.map(({ properties }) => properties ?? { code: '', name: '', kommun: '' });
+  return {
+    areas: areaSetOf(level, properties, polygons, municipalities),
+    shapes: shapes(polygons),
+    neighbours: neighbours(geometries, arcs),
+    geojson: geojsonText(polygons),
+  };
+}

@@ -1,0 +1,56 @@
+import { parse } from 'papaparse';
+import type { Problem } from '../problem/problem.ts';
+import { fail, problem } from '../problem/problem.ts';
+import { decodeText } from './decode-text.ts';
+
+/** A table of text as it stands in the file. Row r of `rows` is line r + 2 of the file when no cell has a line break. */
+export interface TextTable {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+}
+
+/** Longest line that is read, in characters: longer is no table but something else under a table's name. */
+export const lineLimit = 1_000_000;
+
+/** Throws `lineTooLong` at the first line over the limit. */
+function checkLines(text: string, file: string): void {
+  let start = 0;
+  for (let row = 1; start < text.length; row++) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > lineLimit) fail('lineTooLong', { characters: end - start, limit: lineLimit }, { file, row });
+    start = end + 1;
+  }
+}
+
+/** The delimiter that the header holds most of; a comma when it holds none. */
+function delimiterOf(text: string): string {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const outside = line.replace(/"[^"]*"/g, '');
+  const count = (mark: string): number => outside.split(mark).length - 1;
+  return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
+}
+
+function checkWidths(rows: readonly (readonly string[])[], expected: number, file: string): Problem[] {
+  const wrong = rows.flatMap((row, r) => (row.length === expected ? [] : [{ row: r + 2, found: row.length }]));
+  const [first] = wrong;
+  if (!first) return [];
+  return [problem('wrongColumnCount', { found: first.found, expected, count: wrong.length }, { file, row: first.row })];
+}
+
+/**
+ * Reads a table of text: `,` `;` or tab (by the header), quotes, UTF-8 with or without mark, Windows-1252. Empty lines are skipped, headers are
+ * trimmed. A row with too few or too many cells is kept and reported once, with the first place. Throws `emptyFile` where there is no header or no
+ * row, and `lineTooLong`.
+ */
+export function readCsv(bytes: Uint8Array | string, file: string): TextTable {
+  const text = decodeText(bytes);
+  checkLines(text, file);
+  const { data } = parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: 'greedy' });
+  const [first, ...rows] = data;
+  if (!first || rows.length === 0) return fail('emptyFile', {}, { file });
+  const header = first.map((name) => name.trim());
+  return { file, header, rows, problems: checkWidths(rows, header.length, file) };
+}
