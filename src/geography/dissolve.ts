@@ -1,16 +1,17 @@
-import { mergeArcs, meshArcs } from 'topojson-client';
-import type { GeometryObject, MultiPolygon } from 'topojson-specification';
+import { meshArcs } from 'topojson-client';
+import type { GeometryObject } from 'topojson-specification';
 import type { AreaGeometry, AreaTopology } from './area-topology.ts';
 import { areaGeometries } from './area-topology.ts';
 import type { Municipality } from './area-set.ts';
 import type { Arcs } from './arcs.ts';
 import { arcNumber } from './arcs.ts';
+import { mergeAreas } from './merge-areas.ts';
 
 /**
  * The areas of each municipality as one, in the order of the codes: inner borders vanish, arcs stay shared, so neighbours and border lengths
- * of municipalities come from the very same arcs. Islands become parts, water inside becomes holes.
+ * of municipalities come from the very same arcs. Islands become parts, what lies inside but belongs to another becomes a hole.
  */
-export function dissolve(topology: AreaTopology, known: readonly Municipality[]): readonly AreaGeometry[] {
+export function dissolve(topology: AreaTopology, arcs: Arcs, known: readonly Municipality[]): readonly AreaGeometry[] {
   const groups = new Map<string, AreaGeometry[]>();
   for (const geometry of areaGeometries(topology)) {
     const code = geometry.properties?.kommun ?? '';
@@ -21,10 +22,7 @@ export function dissolve(topology: AreaTopology, known: readonly Municipality[])
   const names = new Map(known.map(({ code, name }) => [code, name]));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, group]) => {
-      const merged = mergeArcs(topology, group) as MultiPolygon<{ code: string; name: string; kommun: string }>;
-      return { ...merged, properties: { code, name: names.get(code) ?? code, kommun: code } };
-    });
+    .map(([code, group]) => mergeAreas(group, arcs, { code, name: names.get(code) ?? code, kommun: code }));
 }
 
 /** Lines between municipalities (not the outer edge of the region), each stretch once, as lists of lon, lat points. */

@@ -9,7 +9,8 @@ export type Ring = readonly number[];
 /** An outer ring and its holes. */
 export type PolygonRings = readonly Ring[];
 
-function ring(numbers: readonly number[], arcs: Arcs): Ring {
+/** One ring in degrees, put together from its arcs. */
+export function ring(numbers: readonly number[], arcs: Arcs): Ring {
   const out: number[] = [];
   numbers.forEach((arc, k) => {
     const n = arcNumber(arc);

@@ -57,7 +57,7 @@ export function decodePack(manifest: PackManifest, areasText: string, file = man
   checkAreas(geometries, arcs, manifest, file);
   return {
     deso: levelGeography('deso', geometries, arcs, manifest.municipalities),
-    kommun: levelGeography('kommun', dissolve(topology, manifest.municipalities), arcs, manifest.municipalities),
+    kommun: levelGeography('kommun', dissolve(topology, arcs, manifest.municipalities), arcs, manifest.municipalities),
     borders: linesText(municipalBorders(topology, arcs)),
     water: objectText(topology, 'water'),
     railway: objectText(topology, 'railway'),
