@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const pure = ['measures', 'relations', 'geography', 'table', 'classes'].map((folder) => `src/${folder}/**/*.ts`);
 const elements = ['element', 'map', 'charts', 'panels', 'announce', 'app'].map((folder) => `src/${folder}/**/*.ts`);
-const commands = ['data/**/*.{ts,mjs}', 'test/run/**/*.mjs', 'test/bench/**/*.ts', 'test/pictures/**/*.mjs'];
+const commands = ['data/**/*.{ts,mjs}', 'test/run/**/*.mjs', 'test/journeys/**/*.ts', 'test/bench/**/*.ts', 'test/pictures/**/*.mjs'];
 
 const drawing = {
   group: ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'],

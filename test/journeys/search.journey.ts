@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { areas, manifest } from './demo-region.ts';
+import { test } from './driver.ts';
+
+const swedish = areas.find(({ name }) => /[åäö]/i.test(name)) ?? areas[0];
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+test('an area is found by its name with å ä ö, by the name without, and by its code', async ({ when, page }) => {
+  await when.openMap();
+  for (const words of [swedish?.name ?? '', folded(swedish?.name ?? ''), swedish?.code ?? '']) {
+    await when.search(words);
+    await expect(page.getByRole('option').first(), words).toContainText(swedish?.name ?? '');
+  }
+});
+
+test('a found area becomes a pole by the keyboard', async ({ when, then, page }) => {
+  await when.openMap('?v=1#a=ingen&b=ingen');
+  await when.search(swedish?.code ?? '');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await when.keys('ArrowDown', 'Enter');
+  await then.addressHas('a', swedish?.code ?? '');
+});
+
+test('a municipality is found, and a word that is nowhere is answered', async ({ when, page }) => {
+  await when.openMap();
+  await when.search(manifest.municipalities[0]?.name ?? '');
+  await expect(page.getByRole('option').first()).toContainText(manifest.municipalities[0]?.name ?? '');
+  await when.search('xyzzy');
+  await expect(page.getByText('Inget område heter något med ”xyzzy”.')).toBeVisible();
+});

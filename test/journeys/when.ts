@@ -1,0 +1,122 @@
+import type { Download, Locator, Page } from '@playwright/test';
+import { area } from './demo-region.ts';
+
+/** What a person does. */
+export class When {
+  private readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens an address and waits until the region is on the page. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(address === '' ? './' : address);
+    await this.region();
+  }
+
+  /** Opens an address and waits until the map is drawn too. */
+  async openMap(address = ''): Promise<void> {
+    await this.open(address);
+    await this.mapIsReady();
+  }
+
+  /** Waits until the pack is read: the page says so by leaving its opening. */
+  async region(): Promise<void> {
+    await this.page.locator('main:not(.opening)').first().waitFor();
+  }
+
+  async mapIsReady(): Promise<void> {
+    await this.page.locator('mr-map[data-state="ready"]').waitFor({ timeout: 30_000 });
+  }
+
+  /** Puts the camera over an area and clicks in the middle of the map, where the area now is. */
+  async clickArea(code: string, modifiers: ('Shift' | 'Alt')[] = []): Promise<void> {
+    await this.lookAt(code);
+    const box = await this.map.boundingBox();
+    if (!box) throw new Error('The map has no place on the page.');
+    await this.map.click({ position: { x: box.width / 2, y: box.height / 2 }, modifiers, force: true });
+  }
+
+  /** Moves the camera by the address, as a shared link does. */
+  async lookAt(code: string, zoom = 14): Promise<void> {
+    const [lon, lat] = area(code).inside;
+    await this.page.evaluate(
+      (camera) => {
+        const parts = window.location.hash
+          .slice(1)
+          .split('&')
+          .filter((part) => part !== '' && !part.startsWith('k='));
+        const hash = `#${[...parts, `k=${camera}`].join('&')}`;
+        const search = window.location.search === '' ? '?v=1' : window.location.search;
+        window.history.pushState(null, '', window.location.pathname + search + hash);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      },
+      `${String(zoom)}/${lat.toFixed(5)}/${lon.toFixed(5)}`,
+    );
+    await this.mapIsReady();
+    await this.settle();
+  }
+
+  /** Lets what has begun come to rest: two frames without a waiting panel. */
+  async settle(): Promise<void> {
+    await this.page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              resolve();
+            }),
+          );
+        }),
+    );
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** Shows a surface by its tab: Karta, Tabell, Text. */
+  async show(surface: 'Karta' | 'Tabell' | 'Text'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Visningssätt' }).getByRole('button', { name: surface }).click();
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).and(this.page.locator('select')).selectOption({ label: option });
+  }
+
+  async pick(label: string, option: string): Promise<void> {
+    await this.page.getByRole('group', { name: label }).getByText(option, { exact: true }).click();
+  }
+
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Sök område' }).fill(words);
+  }
+
+  async keys(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses Tab until the thing has focus, as a person without a mouse does. */
+  async tabTo(target: Locator, most = 80): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab did not come to ${String(target)} in ${String(most)} steps.`);
+  }
+
+  async download(name: string | RegExp): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
+    return download;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  }
+
+  get map(): Locator {
+    return this.page.locator('mr-map');
+  }
+}
