@@ -1,12 +1,12 @@
 import { baseOf, baseOfParts } from './base-of.ts';
 import { balanceOfColumns } from './balance-of-columns.ts';
 import { measureOf } from './catalogue.ts';
-import type { Column, EstimateColumn, Unit } from './column.ts';
+import type { Column, EstimateColumn } from './column.ts';
 import { estimateColumn } from './column.ts';
 import type { MeasureContext } from './measure-context.ts';
 import type { ParsedMeasure } from './parse-measure.ts';
 import { plainColumn } from './plain-column.ts';
-import type { Inputs, ScaleKind } from './roles.ts';
+import type { Inputs } from './roles.ts';
 import { withSmallBase } from './small-numbers.ts';
 
 /** The columns of a table: the known ones by role, and any by its id. */
@@ -38,11 +38,4 @@ export function computeMeasure(measure: ParsedMeasure, source: MeasureSource, co
       return ofPlace ? plainColumn(column) : withSmallBase(plainColumn(column), baseOf(source.inputs, context));
     }
   }
-}
-
-/** Scale of a measure: the catalogue's, `balance` for a ratio of two columns, and for a column what its unit says. */
-export function scaleOf(measure: ParsedMeasure, unit: Unit): ScaleKind {
-  if (measure.kind === 'known') return measureOf(measure.key).scale;
-  if (measure.kind === 'ratio') return 'balance';
-  return unit === 'logRatio' ? 'deviation' : 'sequential';
 }
