@@ -1,0 +1,133 @@
+import { classify } from '../classes/classify.ts';
+import { computeMeasure } from '../measures/compute-measure.ts';
+import { measureOf } from '../measures/catalogue.ts';
+import type { Unit } from '../measures/column.ts';
+import type { ParsedMeasure } from '../measures/parse-measure.ts';
+import { parseMeasure } from '../measures/parse-measure.ts';
+import type { MeasureKey } from '../measures/roles.ts';
+import { fail } from '../problem/problem.ts';
+import type { Answer, Params, Scope } from '../protocol/requests.ts';
+import type { Handlers, Task } from '../protocol/serve.ts';
+import { nearestCounterPole } from '../relations/counter-pole.ts';
+import { indexMunicipalities } from '../relations/index-municipalities.ts';
+import { relatePoles } from '../relations/pole-pair.ts';
+import { usableBasis } from '../relations/pole-quartiles.ts';
+import { OpenPack } from './open-pack.ts';
+import { seenFrom } from './seen-from.ts';
+import { tableColumns } from './table-columns.ts';
+import type { YearColumns, YearSource } from './year-columns.ts';
+import { yearSource } from './year-columns.ts';
+
+/** The worker's answers to every request of the protocol. One pack is open at a time; asking before it is open waits for it. */
+export function analysisHandlers(): Handlers {
+  let opening: Promise<OpenPack> = Promise.reject(new Error('no pack has been asked for'));
+  opening.catch(() => undefined);
+
+  const columnsOf = async ({ year, level }: Pick<Scope, 'year' | 'level'>, { signal }: Task): Promise<YearColumns> =>
+    (await opening).year(year, level, signal);
+
+  const inScope = async (
+    scope: Scope,
+    task: Task,
+  ): Promise<{ pack: OpenPack; columns: YearColumns; source: YearSource }> => {
+    const columns = await columnsOf(scope, task);
+    return { pack: await opening, columns, source: yearSource(columns, scope.basis, scope.subset) };
+  };
+
+  return {
+    openPack: async ({ base, id }, task) => {
+      const before = opening;
+      opening = OpenPack.read(base, id, task);
+      const pack = await opening;
+      before.then(
+        (old) => {
+          old.close();
+        },
+        () => undefined,
+      );
+      return { answer: pack.answer() };
+    },
+
+    fineShapes: async ({ level }, { signal }) => ({ answer: await (await opening).fine(level, signal) }),
+
+    layer: async (params, task) => {
+      const { columns, source } = await inScope(params, task);
+      return { answer: layerOf(params, columns, source) };
+    },
+
+    pair: async (params, task) => {
+      const { pack, columns, source } = await inScope(params, task);
+      const { areas } = columns;
+      const { neighbours } = pack.geography[params.level];
+      const [a, b] = [params.a, params.b].map((codes) => rowsOf(areas.codes, codes));
+      const { inputs, extra } = source;
+      const { year, basis, subset, suggested } = params;
+      return {
+        answer: relatePoles({
+          year,
+          basis,
+          subset,
+          areas,
+          neighbours,
+          inputs,
+          extra,
+          a: a ?? [],
+          b: b ?? [],
+          suggested,
+        }),
+      };
+    },
+
+    suggest: async (params, task) => {
+      const { columns, source } = await inScope(params, task);
+      const { areas } = columns;
+      const { inputs } = source;
+      return {
+        answer: nearestCounterPole({
+          areas,
+          inputs,
+          basis: params.basis,
+          a: rowsOf(areas.codes, params.a),
+          threshold: params.threshold,
+        }),
+      };
+    },
+
+    index: async (params, task) => {
+      const { columns, source } = await inScope({ ...params, level: 'deso' }, task);
+      const { year, basis, municipalities } = params;
+      return {
+        answer: indexMunicipalities({ year, basis, areas: columns.areas, inputs: source.inputs, municipalities }),
+      };
+    },
+
+    table: async (params, task) => {
+      const { pack, source } = await inScope(params, task);
+      return { answer: { level: params.level, year: params.year, columns: tableColumns(pack.manifest, source) } };
+    },
+  };
+}
+
+function layerOf(params: Params<'layer'>, { areas, problems }: YearColumns, source: YearSource): Answer<'layer'> {
+  const { measure, seenFrom: codes, theme } = params;
+  const parsed = parseMeasure(measure);
+  if (!parsed) return fail('linkMeasure', { asked: measure });
+  const basis = usableBasis(params.basis, source.inputs);
+  const used = { ...source, context: { ...source.context, basis } };
+  const seenFromA = codes.length > 0;
+  const unit = seenFromA ? 'ratio' : unitOf(parsed, source);
+  const values = seenFromA
+    ? seenFrom(parsed, used, rowsOf(areas.codes, codes))
+    : computeMeasure(parsed, used, used.context);
+  const shown: MeasureKey = seenFromA ? 'balance' : measure;
+  return { measure, unit, values, classed: classify(shown, values, unit, theme), basis, seenFromA, problems };
+}
+
+function unitOf(measure: ParsedMeasure, source: YearSource): Unit {
+  if (measure.kind === 'known') return measureOf(measure.key).unit;
+  return measure.kind === 'ratio' ? 'ratio' : (source.column(measure.id)?.unit ?? 'count');
+}
+
+function rowsOf(codes: readonly string[], wanted: readonly string[]): readonly number[] {
+  return wanted.map((code) => codes.indexOf(code)).filter((row) => row >= 0);
+}

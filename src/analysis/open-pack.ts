@@ -1,0 +1,115 @@
+import type { Level } from '../geography/area-set.ts';
+import type { LevelGeography } from '../geography/level-geography.ts';
+import { fail } from '../problem/problem.ts';
+import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { Task } from '../protocol/serve.ts';
+import type { PackGeography } from '../table/decode-pack.ts';
+import { decodePack, decodeValues } from '../table/decode-pack.ts';
+import { decodeText } from '../table/decode-text.ts';
+import { readManifest } from '../table/pack-format.ts';
+import type { PackManifest } from '../table/pack.ts';
+import { packChoices } from './pack-choices.ts';
+import { readFile, readPackFile } from './read-file.ts';
+import type { YearColumns } from './year-columns.ts';
+import { atLevel } from './year-columns.ts';
+
+/** A pack that has been read: its geography, and its years as they are asked for. */
+export class OpenPack {
+  readonly manifest: PackManifest;
+  readonly geography: PackGeography;
+  private readonly folder: string;
+  private readonly years = new Map<string, Promise<YearColumns>>();
+  private readonly addresses: string[] = [];
+
+  private constructor(folder: string, manifest: PackManifest, geography: PackGeography) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.geography = geography;
+  }
+
+  /** Fetches, checks and decodes. Throws `packNotFound`, `network`, `wrongChecksum` and what `readManifest` and `decodePack` throw. */
+  static async read(base: string, id: string, { signal, progress }: Task): Promise<OpenPack> {
+    const folder = `${base}${id}/`;
+    const manifestBytes = await readFile(`${folder}pack.json`, signal).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      return fail('packNotFound', { id });
+    });
+    const manifest = readManifest(decodeText(manifestBytes));
+    progress(0.2);
+    const areas = await readPackFile(folder, manifest.files.areas, signal);
+    progress(0.5);
+    const pack = new OpenPack(folder, manifest, decodePack(manifest, decodeText(areas)));
+    progress(0.8);
+    return pack;
+  }
+
+  /** One year at one level; read once, then kept. Throws `missingYears` for a year that the pack does not have. */
+  async year(year: number, level: Level, signal: AbortSignal): Promise<YearColumns> {
+    const deso = await this.kept(`${year.toString()} deso`, () => this.readYear(year));
+    signal.throwIfAborted();
+    if (level === 'deso') return deso;
+    return this.kept(`${year.toString()} kommun`, () =>
+      Promise.resolve(atLevel(level, deso, this.geography.kommun.areas)),
+    );
+  }
+
+  /** What the main thread is told of the pack. The buffers are copied: the worker goes on using its own. */
+  answer(): PackAnswer {
+    const { geography, manifest } = this;
+    const borders = this.address(geography.borders);
+    return {
+      manifest,
+      deso: this.level(geography.deso, borders),
+      kommun: this.level(geography.kommun, borders),
+      water: this.address(geography.water),
+      railway: this.address(geography.railway),
+      roads: this.address(geography.roads),
+      ...packChoices(manifest),
+      problems: [],
+    };
+  }
+
+  /** Addresses of the finer outlines of a level; '' where the pack has none. */
+  async fine(level: Level, signal: AbortSignal): Promise<{ areas: string; borders: string }> {
+    const file = this.manifest.files.fine;
+    if (!file) return { areas: '', borders: '' };
+    const text = decodeText(await readPackFile(this.folder, file, signal));
+    const fine = decodePack(this.manifest, text, file.path);
+    return { areas: this.address(fine[level].geojson), borders: this.address(fine.borders) };
+  }
+
+  /** Lets go of the addresses that were given out. */
+  close(): void {
+    for (const address of this.addresses) URL.revokeObjectURL(address);
+  }
+
+  private level({ areas, shapes, neighbours, geojson }: LevelGeography, borders: string): LevelAnswer {
+    return { areas, shapes, neighbours, drawing: { areas: this.address(geojson), borders } };
+  }
+
+  private address(text: string): string {
+    if (text === '') return '';
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/geo+json' }));
+    this.addresses.push(address);
+    return address;
+  }
+
+  private kept(key: string, make: () => Promise<YearColumns>): Promise<YearColumns> {
+    const known = this.years.get(key);
+    if (known) return known;
+    const made = make();
+    this.years.set(key, made);
+    made.catch(() => this.years.delete(key));
+    return made;
+  }
+
+  /** Not aborted with the question: the next question most likely wants the same year. */
+  private async readYear(year: number): Promise<YearColumns> {
+    const file = this.manifest.files.values.find((values) => values.year === year);
+    if (!file) return fail('missingYears', { years: [year] }, { file: 'pack.json' });
+    const bytes = await readPackFile(this.folder, file, new AbortController().signal);
+    const { areas } = this.geography.deso;
+    const { columns, problems } = decodeValues(this.manifest, areas.codes, bytes, file.path);
+    return { areas, byId: columns, problems };
+  }
+}

@@ -1,0 +1,179 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html } from 'lit';
+import '../announce/announcer.ts';
+import type { Announcer } from '../announce/announcer.ts';
+import { LightElement } from '../element/light-element.ts';
+import '../panels/controls/controls.ts';
+import '../panels/controls/legend.ts';
+import '../panels/explain/explain-dialog.ts';
+import '../panels/pair/pair-panel.ts';
+import '../panels/problems/problems.ts';
+import '../panels/search/search.ts';
+import '../panels/sources/sources.ts';
+import type { Problem } from '../problem/problem.ts';
+import { problem } from '../problem/problem.ts';
+import { latest } from '../store/result.ts';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+import type { Language } from '../text/language.ts';
+import { swedish } from '../text/language.ts';
+import './app.css';
+import { appearancePanel } from './appearance-panel.ts';
+import { Drawing } from './drawing.ts';
+import { header } from './header.ts';
+import { opening } from './opening.ts';
+import { sentenceOf } from './sentence-of.ts';
+import './sheet.ts';
+import { surface, tabs } from './surface.ts';
+import { Surfaces } from './surfaces.ts';
+
+/**
+ * The whole page. Renders the state that `start` hands it and passes each part on as properties; what people do comes up as `act` events that `start`
+ * gives to the store. Holds no state of the product itself.
+ *
+ * @property state what the store holds
+ * @property language words and numbers of the interface
+ * @property reducedMotion true when nothing should move by itself
+ */
+export class AppElement extends LightElement {
+  static override properties = {
+    state: { attribute: false },
+    language: { attribute: false },
+    reducedMotion: { attribute: false },
+  };
+  declare state: State | undefined;
+  declare language: Language;
+  declare reducedMotion: boolean;
+  store: Store | undefined;
+  private readonly surfaces = new Surfaces(
+    () => {
+      this.requestUpdate();
+    },
+    (_, message) => {
+      this.report(problem('chunkNotLoaded', { message }));
+    },
+  );
+  private readonly drawing = new Drawing(this);
+  private said = '';
+
+  constructor() {
+    super();
+    this.language = swedish;
+    this.reducedMotion = false;
+    this.addEventListener('announce', (event) => {
+      this.announcer?.say((event as CustomEvent<string>).detail);
+    });
+    this.addEventListener('problem', (event) => {
+      this.report((event as CustomEvent<Problem>).detail);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { state, language } = this;
+    if (!state) return html``;
+    const { view, settled } = state;
+    const pack = latest(state.pack);
+    return html`
+      <a class="skip" href="#polpar" @click=${this.skip}>${language.text.shell.skipToPair}</a>
+      ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
+      <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
+        <mr-sources .language=${language} .pack=${pack} .view=${settled}></mr-sources>
+        <button class="button" type="button" popovertarget="sources" popovertargetaction="hide">
+          ${language.text.common.close}
+        </button>
+      </div>
+      <mr-problems .language=${language} .problems=${state.problems}></mr-problems>
+      ${view.surface === 'method' ? this.method(state) : this.explore(state)}
+      <mr-announcer></mr-announcer>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { state } = this;
+    if (!state) return;
+    document.title = this.language.text.shell
+      .documentTitle(latest(state.pack)?.manifest.title[this.language.id] ?? '')
+      .replace(/^ – /, '');
+    this.surfaces.request(state.view.surface);
+    this.drawing.follow(state, this.store);
+    this.sayRelation(state);
+  }
+
+  private explore(state: State): TemplateResult {
+    const { language } = this;
+    const { settled } = state;
+    const pack = latest(state.pack);
+    if (!settled || !pack) return opening(state, language);
+    const sentence = sentenceOf(state, language);
+    const { shell } = language.text;
+    return html`
+      <main class="explore" data-surface=${settled.surface}>
+        <section class="side" aria-label=${shell.controls}>
+          <mr-controls .language=${language} .view=${settled} .pack=${pack} .packs=${state.packs}></mr-controls>
+          <mr-legend .language=${language} .layer=${latest(state.layer)} .pack=${pack} .view=${settled}></mr-legend>
+          <p class="context small">
+            ${pack.manifest.fictional ? `${language.text.common.fictional}. ` : ''}${language.text.common.context}
+          </p>
+        </section>
+        <section
+          class="surface"
+          aria-label=${shell[settled.surface === 'map' ? 'map' : settled.surface === 'table' ? 'table' : 'summary']}
+        >
+          ${tabs(settled.surface, language)}
+          <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
+          ${surface({ state, settled, pack, language, sentence, reducedMotion: this.reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine })}
+        </section>
+        <mr-sheet id="polpar" .language=${language} tabindex="-1">
+          <mr-pair
+            .language=${language}
+            .pair=${state.pair}
+            .index=${state.index}
+            .suggestion=${state.suggestion}
+            .view=${settled}
+            .pack=${pack}
+            .sentence=${sentence}
+          ></mr-pair>
+        </mr-sheet>
+      </main>
+    `;
+  }
+
+  private method(state: State): TemplateResult {
+    const { language } = this;
+    return html`
+      <main class="reading">
+        <mr-method
+          .language=${language}
+          .view=${state.settled}
+          .pack=${latest(state.pack)}
+          .index=${state.index}
+          .topic=${state.view.topic}
+        ></mr-method>
+      </main>
+    `;
+  }
+
+  /** Focus follows the skip link; the hash holds the view and must not change. */
+  private skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#polpar')?.focus();
+  }
+
+  private sayRelation(state: State): void {
+    if (!state.settled || state.pair.state === 'waiting' || state.suggestion.state === 'waiting') return;
+    const { text } = sentenceOf(state, this.language);
+    if (this.said !== '' && this.said !== text) this.announcer?.say(text);
+    this.said = text;
+  }
+
+  private report(found: Problem): void {
+    this.store?.report(found);
+  }
+
+  private get announcer(): Announcer | null {
+    return this.querySelector<Announcer>('mr-announcer');
+  }
+}
+
+customElements.define('mr-app', AppElement);

@@ -1,0 +1,32 @@
+import type { View } from '../address/view.ts';
+import type { PaletteTheme } from '../classes/legend.ts';
+
+const queries = {
+  dark: '(prefers-color-scheme: dark)',
+  contrast: '(prefers-contrast: more)',
+  reduced: '(prefers-reduced-motion: reduce)',
+};
+
+/** The palette that the view's theme means on this machine now. */
+export function paletteOf(theme: View['theme'], window: Window): PaletteTheme {
+  if (theme !== 'auto') return theme;
+  if (window.matchMedia(queries.contrast).matches) return 'contrast';
+  return window.matchMedia(queries.dark).matches ? 'dark' : 'light';
+}
+
+/** True when nothing on the page should move by itself. */
+export function reducesMotion(motion: View['motion'], window: Window): boolean {
+  return motion === 'reduced' || window.matchMedia(queries.reduced).matches;
+}
+
+/** Calls when the machine's own wishes change. */
+export function onAppearanceChange(window: Window, changed: () => void): void {
+  for (const query of Object.values(queries)) window.matchMedia(query).addEventListener('change', changed);
+}
+
+/** Puts theme, motion and language on the document, where the tokens in `theme/tokens.css` look for them. */
+export function dress(root: HTMLElement, palette: PaletteTheme, reduced: boolean, language: string): void {
+  root.dataset['theme'] = palette;
+  root.dataset['motion'] = reduced ? 'reduced' : 'full';
+  root.lang = language;
+}

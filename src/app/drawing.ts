@@ -1,0 +1,53 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { State } from '../store/state.ts';
+import type { Store } from '../store/store.ts';
+
+/** The addresses of the finer outlines. */
+export interface FineOutlines {
+  readonly areas: string;
+  readonly borders: string;
+}
+
+/** Fetches the finer outlines of the open pack once the map asks for them ('fine-needed'), and forgets them when another pack or level is opened. */
+export class Drawing implements ReactiveController {
+  fine: FineOutlines | undefined;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private needed = false;
+  private asked = '';
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.host = host;
+    host.addController(this);
+    host.addEventListener('fine-needed', () => {
+      this.needed = true;
+      host.requestUpdate();
+    });
+  }
+
+  hostConnected(): void {
+    // the listener above lives as long as the host
+  }
+
+  /** Asks for what the state's pack and level need, if anything. */
+  follow({ settled, pack }: State, store: Store | undefined): void {
+    if (!settled || pack.state !== 'ready') return;
+    const shown = `${settled.pack} ${settled.level}`;
+    if (this.asked !== '' && this.asked !== shown) {
+      this.asked = '';
+      this.needed = false;
+      this.fine = undefined;
+    }
+    if (!this.needed || this.asked === shown || !store || !pack.value.manifest.files.fine) return;
+    this.asked = shown;
+    // Without the finer outlines the map stays as it is: nothing to tell anyone.
+    store.client.call('fineShapes', { level: settled.level }, { signal: new AbortController().signal }).then(
+      (fine) => {
+        if (this.asked === shown && fine.areas !== '') {
+          this.fine = fine;
+          this.host.requestUpdate();
+        }
+      },
+      () => undefined,
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { View } from '../address/view.ts';
+import { never } from '../problem/never.ts';
+import type { PackAnswer } from '../protocol/requests.ts';
+import { act } from '../store/actions.ts';
+import { latest } from '../store/result.ts';
+import { levelOf } from '../store/settle.ts';
+import type { SettledView, State } from '../store/state.ts';
+import type { Language } from '../text/language.ts';
+import type { FineOutlines } from './drawing.ts';
+import type { Sentence } from './sentence-of.ts';
+import type { Surfaces } from './surfaces.ts';
+
+const order = ['map', 'table', 'text'] as const;
+
+/** Karta | Tabell | Text: three equal ways of showing the same, as links that the address restores. */
+export function tabs(chosen: View['surface'], { text: { shell } }: Language): TemplateResult {
+  const words = { map: shell.map, table: shell.table, text: shell.summary };
+  return html`
+    <nav class="tabs" aria-label=${shell.surfaces}>
+      ${order.map(
+        (surface) => html`
+          <button
+            type="button"
+            aria-current=${surface === chosen ? 'page' : 'false'}
+            @click=${(event: Event) => {
+              act(event.currentTarget ?? window, { type: 'show', surface });
+            }}
+          >
+            ${words[surface]}
+          </button>
+        `,
+      )}
+    </nav>
+  `;
+}
+
+/** What a surface is rendered from. */
+export interface SurfaceParts {
+  readonly state: State;
+  readonly settled: SettledView;
+  readonly pack: PackAnswer;
+  readonly language: Language;
+  readonly sentence: Sentence;
+  readonly reducedMotion: boolean;
+  readonly surfaces: Surfaces;
+  readonly fine: FineOutlines | undefined;
+}
+
+/** Room that the tabs, the search and the zoom buttons take above the map, in px. */
+const mapPadding = { top: 72, right: 56, bottom: 40, left: 40 };
+
+/** The chosen surface, or words that it is on its way. */
+export function surface(parts: SurfaceParts): TemplateResult {
+  const { state, settled, pack, language, sentence, reducedMotion, surfaces, fine } = parts;
+  if (!surfaces.has(settled.surface))
+    return html`<div class="arriving" aria-busy="true"><p>${language.text.shell.drawing}</p></div>`;
+  const level = levelOf(pack, settled.level);
+  const suggested = settled.b.length === 0 ? (latest(state.suggestion)?.codes ?? []) : [];
+  switch (settled.surface) {
+    case 'map':
+      return html`<mr-map
+        .language=${language}
+        .pack=${pack}
+        .level=${level}
+        .layer=${latest(state.layer)}
+        .view=${settled}
+        .suggested=${suggested}
+        .relation=${latest(state.pair)}
+        .palette=${state.palette}
+        .reducedMotion=${reducedMotion}
+        .padding=${mapPadding}
+        .fine=${fine}
+      ></mr-map>`;
+    case 'table':
+      return html`<mr-table
+        .language=${language}
+        .view=${settled}
+        .pack=${pack}
+        .table=${state.table}
+        .areas=${level.areas}
+        .suggested=${suggested}
+      ></mr-table>`;
+    case 'text':
+      return html`<mr-summary
+        .language=${language}
+        .view=${settled}
+        .pack=${pack}
+        .pair=${state.pair}
+        .index=${state.index}
+        .sentence=${sentence}
+      ></mr-summary>`;
+    case 'method':
+      return html``;
+    default:
+      return never(settled.surface);
+  }
+}

@@ -1,0 +1,9 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './app/app-element.ts';
+import { start } from './app/start.ts';
+
+const app = document.querySelector('mr-app');
+if (app) start(app, window);

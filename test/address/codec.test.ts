@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAddress, writeAddress } from '../../src/address/codec.ts';
+import { initialView } from '../../src/address/view.ts';
+import type { View } from '../../src/address/view.ts';
+
+const codes = fc.option(fc.uniqueArray(fc.stringMatching(/^\d{4}[ABC]\d{4}$/), { maxLength: 5 }), { nil: null });
+const rounded = (digits: number, min: number, max: number): fc.Arbitrary<number> =>
+  fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0);
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  pack: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/),
+  level: fc.constantFrom('deso', 'kommun'),
+  measure: fc.constantFrom(
+    'balance',
+    'localDeviation',
+    'ratio:dwellingsOwned/dwellingsRented',
+    'column:bornSweden',
+    'employmentRate',
+  ),
+  basis: fc.constantFrom('households', 'persons'),
+  subset: fc.constantFrom('all', 'publicHousing', 'rented', 'cooperative'),
+  year: fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null }),
+  colour: fc.constantFrom('value', 'fromA'),
+  a: codes,
+  b: codes,
+  pinned: fc.constantFrom('none', 'a', 'b'),
+  surface: fc.constantFrom('map', 'table', 'text', 'method'),
+  topic: fc.constantFrom('', 'polkvot', 'segregationsindex'),
+  municipality: fc.constantFrom('', '9901', '1480'),
+  filter: fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/[\u0000-\u001f\u007f]/.test(text)),
+  sort: fc.constantFrom('', 'name:up', 'column:bornSweden:down', 'ratio:a/b:up'),
+  page: fc.integer({ min: 1, max: 200 }),
+  language: fc.constantFrom('sv', 'en'),
+  theme: fc.constantFrom('auto', 'light', 'dark', 'contrast'),
+  motion: fc.constantFrom('auto', 'reduced'),
+  shortcuts: fc.constantFrom('on', 'off'),
+  camera: fc.option(fc.record({ zoom: rounded(1, 0, 22), lat: rounded(4, -85, 85), lon: rounded(4, -180, 180) }), {
+    nil: null,
+  }),
+});
+
+describe('the address of a view', () => {
+  test('restores every view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(readAddress(writeAddress(view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  test('survives what a browser does to it', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { search, hash } = writeAddress(view);
+        const url = new URL(`https://karta.example.se/mellanrum/${search}${hash}`);
+        expect(readAddress(url).view).toEqual(view);
+      }),
+    );
+  });
+
+  test('of the initial view is empty', () => {
+    expect(writeAddress(initialView)).toEqual({ search: '', hash: '' });
+  });
+
+  test('is at most 106 characters for a typical link with two poles, a year and a camera', () => {
+    const view: View = {
+      ...initialView,
+      year: 2022,
+      a: ['9901C1110'],
+      b: ['9901C1240'],
+      camera: { zoom: 11.4, lat: 57.2031, lon: 4.5127 },
+    };
+    const { search, hash } = writeAddress(view);
+    expect(`https://mellanrum.goteborgsregionen.se/${search}${hash}`.length).toBeLessThanOrEqual(106);
+  });
+
+  test('reads plainly', () => {
+    const view: View = { ...initialView, measure: 'employmentRate', level: 'kommun', a: ['1480'], b: ['1402'] };
+    expect(writeAddress(view)).toEqual({ search: '?v=1&niva=kommun&matt=forvarv', hash: '#a=1480&b=1402' });
+  });
+
+  test('tells "no poles" from "the poles that the pack begins with"', () => {
+    expect(readAddress({ search: '', hash: '#a=ingen&b=ingen' }).view).toMatchObject({ a: [], b: [] });
+    expect(readAddress({ search: '', hash: '' }).view).toMatchObject({ a: null, b: null });
+  });
+});
+
+describe('a damaged address', () => {
+  test('keeps what can be read and names the rest', () => {
+    const { view, problems } = readAddress({ search: '?v=1&niva=lan&ar=2017', hash: '#a=1480C1010&k=99/x/1' });
+    expect(view).toMatchObject({ level: 'deso', year: 2017, a: ['1480C1010'], camera: null });
+    expect(problems.map(({ kind, place }) => [kind, place.field])).toEqual([
+      ['linkField', 'niva'],
+      ['linkField', 'k'],
+    ]);
+  });
+
+  test('with nonsense in every field is told field by field and shows the initial view', () => {
+    const nonsense = '<script>alert(1)</script>';
+    const fields = 'paket niva matt bas del ar farg visa om kommun ordning sida sprak tema rorelse tangenter'.split(
+      ' ',
+    );
+    const { view, problems } = readAddress({
+      search: `?${fields.map((field) => `${field}=${encodeURIComponent(nonsense)}`).join('&')}`,
+      hash: `#a=${nonsense}&b=%E0%A4%A&k=${nonsense}&fast=x`,
+    });
+    expect(view).toEqual(initialView);
+    expect(problems.map(({ place }) => place.field)).toEqual(
+      expect.arrayContaining([...fields, 'a', 'b', 'k', 'fast']),
+    );
+  });
+
+  test('of a newer version is told', () => {
+    expect(readAddress({ search: '?v=7', hash: '' }).problems).toMatchObject([
+      { kind: 'linkField', place: { field: 'v' } },
+    ]);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        const { view } = readAddress({ search: `?${search}`, hash: `#${hash}` });
+        expect(Object.keys(view)).toEqual(Object.keys(initialView));
+      }),
+    );
+  });
+
+  test('of 100 KB is cut, not hung on', () => {
+    const { problems } = readAddress({
+      search: `?sok=${'å'.repeat(100_000)}`,
+      hash: `#a=${'1480C1010.'.repeat(10_000)}`,
+    });
+    expect(problems.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { initialView } from '../../src/address/view.ts';
+import type { View } from '../../src/address/view.ts';
+import { problem } from '../../src/problem/problem.ts';
+import { WorkerClient } from '../../src/protocol/client.ts';
+import type { ToWorker } from '../../src/protocol/messages.ts';
+import type { PackAnswer } from '../../src/protocol/requests.ts';
+import { latest } from '../../src/store/result.ts';
+import { Store } from '../../src/store/store.ts';
+import { smallPack } from './small-pack.ts';
+
+type Request = Extract<ToWorker, { kind: 'request' }>;
+
+/** A worker that answers nothing by itself: the test reads what was asked and answers when it likes. */
+class HeldWorker {
+  readonly asked: Request[] = [];
+  readonly cancelled: number[] = [];
+  readonly client: WorkerClient;
+  closed = false;
+  private listener: (event: MessageEvent) => void = () => undefined;
+
+  constructor() {
+    this.client = new WorkerClient({
+      postMessage: (message) => {
+        const sent = message as ToWorker;
+        if (sent.kind === 'request') this.asked.push(sent);
+        else this.cancelled.push(sent.id);
+      },
+      addEventListener: (_, listener) => {
+        this.listener = listener;
+      },
+    });
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  names(): string[] {
+    return this.asked.map(({ name }) => name);
+  }
+
+  last(name: string): Request {
+    const found = this.asked.findLast((request) => request.name === name);
+    if (!found) throw new Error(`${name} was not asked: ${this.names().join(' ')}`);
+    return found;
+  }
+
+  async answer(name: string, answer: unknown): Promise<void> {
+    this.listener(new MessageEvent('message', { data: { kind: 'answer', id: this.last(name).id, answer } }));
+    await settled();
+  }
+
+  async refuse(name: string, found: ReturnType<typeof problem>): Promise<void> {
+    this.listener(new MessageEvent('message', { data: { kind: 'problem', id: this.last(name).id, problem: found } }));
+    await settled();
+  }
+}
+
+async function settled(): Promise<void> {
+  for (let i = 0; i < 5; i++) await Promise.resolve();
+}
+
+async function opened(
+  view: Partial<View> = {},
+  pack: PackAnswer = smallPack(),
+): Promise<{ store: Store; worker: HeldWorker }> {
+  const worker = new HeldWorker();
+  const store = new Store(() => worker, 'packs/', { ...initialView, ...view }, [], 'light');
+  await worker.answer('openPack', pack);
+  return { store, worker };
+}
+
+describe('opening the page', () => {
+  test('asks for the pack, and for nothing else until it is there', () => {
+    const worker = new HeldWorker();
+    const store = new Store(() => worker, 'packs/', initialView, [], 'light');
+    expect(worker.names()).toEqual(['openPack']);
+    expect(store.state.pack.state).toBe('waiting');
+  });
+
+  test("shows the pack's own year and pair", async () => {
+    const { store, worker } = await opened();
+    expect(store.state.settled).toMatchObject({ year: 2022, a: ['9901C1010'], b: ['9901C1020'] });
+    expect(worker.last('pair').params).toMatchObject({
+      a: ['9901C1010'],
+      b: ['9901C1020'],
+      suggested: false,
+      year: 2022,
+    });
+    expect(worker.last('index').params).toMatchObject({ municipalities: ['9901'] });
+    expect(worker.names()).not.toContain('table');
+  });
+
+  test('with a pack that cannot be had keeps the problem to show', async () => {
+    const worker = new HeldWorker();
+    const store = new Store(() => worker, 'packs/', initialView, [], 'light');
+    await worker.refuse('openPack', problem('packNotFound', { id: 'exempel' }));
+    expect(store.state.pack).toMatchObject({ state: 'failed', problem: { kind: 'packNotFound' } });
+  });
+});
+
+describe('choosing only A', () => {
+  test('asks for a counter-pole, and relates to it as a suggestion', async () => {
+    const { store, worker } = await opened({ a: ['9901C1010'], b: [] });
+    expect(worker.last('suggest').params).toMatchObject({ a: ['9901C1010'] });
+    expect(worker.names()).not.toContain('pair');
+    await worker.answer('suggest', {
+      codes: ['9902A0010'],
+      reason: 'nearestCounterPole',
+      distanceM: 1,
+      contrast: null,
+      threshold: 1,
+    });
+    expect(worker.last('pair').params).toMatchObject({ a: ['9901C1010'], b: ['9902A0010'], suggested: true });
+    store.dispatch({ type: 'acceptSuggestion' });
+    expect(store.state.view).toMatchObject({ a: ['9901C1010'], b: ['9902A0010'] });
+    expect(worker.last('pair').params).toMatchObject({ suggested: false });
+  });
+
+  test('with no counter-pole to be found leaves the pair empty', async () => {
+    const { store, worker } = await opened({ a: ['9901C1010'], b: [] });
+    await worker.answer('suggest', null);
+    expect(store.state.pair.state).toBe('idle');
+  });
+});
+
+describe('asking the worker', () => {
+  test('aborts what is no longer wanted and keeps the answer before on screen', async () => {
+    const { store, worker } = await opened();
+    const first = { measure: 'balance' };
+    await worker.answer('layer', first);
+    store.dispatch({ type: 'chooseYear', year: 2023 });
+    const outdated = worker.last('layer').id;
+    expect(store.state.layer.state).toBe('waiting');
+    expect(latest(store.state.layer)).toBe(first);
+    store.dispatch({ type: 'chooseYear', year: 2022 });
+    expect(worker.cancelled).toContain(outdated);
+    const second = { measure: 'balance', again: true };
+    await worker.answer('layer', second);
+    expect(latest(store.state.layer)).toBe(second);
+  });
+
+  test('does not ask the same twice', async () => {
+    const { store, worker } = await opened();
+    const before = worker.asked.length;
+    store.dispatch({ type: 'filter', text: 'berg' });
+    store.dispatch({ type: 'moveCamera', camera: { lon: 4, lat: 57, zoom: 10 } });
+    expect(worker.asked).toHaveLength(before);
+  });
+
+  test('asks for the table when it is shown', async () => {
+    const { store, worker } = await opened();
+    store.dispatch({ type: 'show', surface: 'table' });
+    expect(worker.last('table').params).toMatchObject({ level: 'deso', year: 2022 });
+  });
+
+  test('keeps a failure of one part to that part', async () => {
+    const { store, worker } = await opened();
+    await worker.answer('layer', { measure: 'balance' });
+    await worker.refuse('pair', problem('missingYears', { years: [2022] }));
+    expect(store.state.pair).toMatchObject({ state: 'failed', problem: { kind: 'missingYears' } });
+    expect(store.state.layer.state).toBe('ready');
+  });
+});
+
+describe('a worker that stops', () => {
+  test('is told once, keeps what is on screen, and is started again by one action', async () => {
+    const workers: HeldWorker[] = [];
+    const connect = (): HeldWorker => {
+      const worker = new HeldWorker();
+      workers.push(worker);
+      return worker;
+    };
+    const store = new Store(connect, 'packs/', initialView, [], 'light');
+    await workers[0]?.answer('openPack', smallPack());
+    await workers[0]?.answer('layer', { measure: 'balance' });
+    const stopped = problem('workerStopped', { message: 'out of memory' });
+    store.workerStopped(stopped);
+    store.workerStopped(stopped);
+    await settled();
+    expect(store.state.problems).toEqual([stopped]);
+    expect(store.state.pair).toMatchObject({ state: 'failed', problem: { kind: 'workerStopped' } });
+    expect(latest(store.state.layer)).toEqual({ measure: 'balance' });
+
+    store.dispatch({ type: 'recover' });
+    expect(workers[0]?.closed).toBe(true);
+    expect(workers[1]?.names()).toEqual(['openPack']);
+    await workers[1]?.answer('openPack', smallPack());
+    expect(workers[1]?.names()).toEqual(expect.arrayContaining(['layer', 'pair', 'index']));
+    expect(store.state.problems).toEqual([]);
+  });
+});
+
+describe('a link that asks for what the pack does not have', () => {
+  test('is told in full, once, and shows the rest', async () => {
+    const { store } = await opened({
+      year: 1901,
+      a: ['9901C1010', '9999X0000'],
+      b: ['9901C1020'],
+      measure: 'column:moonshine',
+      subset: 'rented',
+    });
+    expect(store.state.settled).toMatchObject({
+      year: 2022,
+      a: ['9901C1010'],
+      b: ['9901C1020'],
+      measure: 'balance',
+      subset: 'all',
+    });
+    expect(store.state.problems.map(({ kind }) => kind).sort()).toEqual([
+      'linkArea',
+      'linkField',
+      'linkMeasure',
+      'linkYear',
+    ]);
+    for (const kind of ['linkArea', 'linkField', 'linkMeasure', 'linkYear']) {
+      store.dispatch({ type: 'dismissProblem', index: store.state.problems.findIndex((found) => found.kind === kind) });
+    }
+    store.dispatch({ type: 'chooseYear', year: 2023 });
+    expect(store.state.problems).toEqual([]);
+  });
+});
+
+test('listeners are told once for many changes in one task', async () => {
+  const { store } = await opened();
+  await settled();
+  let told = 0;
+  store.subscribe(() => told++);
+  store.dispatch({ type: 'chooseYear', year: 2023 });
+  store.dispatch({ type: 'chooseTheme', theme: 'dark' });
+  await settled();
+  expect(told).toBe(1);
+});
