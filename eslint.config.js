@@ -7,7 +7,13 @@ import tseslint from 'typescript-eslint';
 
 const pure = ['measures', 'relations', 'geography', 'table', 'classes'].map((folder) => `src/${folder}/**/*.ts`);
 const elements = ['element', 'map', 'charts', 'panels', 'announce', 'app'].map((folder) => `src/${folder}/**/*.ts`);
-const commands = ['data/**/*.{ts,mjs}', 'test/run/**/*.mjs', 'test/journeys/**/*.ts', 'test/bench/**/*.ts', 'test/pictures/**/*.mjs'];
+const commands = [
+  'data/**/*.{ts,mjs}',
+  'test/run/**/*.mjs',
+  'test/journeys/**/*.ts',
+  'test/bench/**/*.ts',
+  'test/pictures/**/*.mjs',
+];
 
 const drawing = {
   group: ['maplibre-gl', 'maplibre-gl/*', '@deck.gl/*', '@luma.gl/*'],
@@ -135,6 +141,7 @@ export default defineConfig(
     files: ['src/panels/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [drawing, sibling('map')] }] },
   },
+  { name: 'tools ask for a default export', files: ['**/*.config.ts'], rules: { 'no-restricted-exports': 'off' } },
   { name: 'commands print', files: commands, rules: { 'no-console': 'off' } },
   {
     name: 'tests',

@@ -6,6 +6,7 @@ import { figureLine } from './figure.ts';
 
 /** The parts of the bench, in the order they are printed. A part may be asked for by name: `npm run bench -- bytes`. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  script: async () => (await import('./script-time.ts')).benchScriptTime(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
 };
 

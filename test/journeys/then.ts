@@ -56,7 +56,7 @@ export class Then {
       return [...document.querySelectorAll<HTMLElement>('body *')]
         .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
         .slice(0, 5)
-        .map((element) => `${element.tagName.toLowerCase()}.${String(element.className)}`);
+        .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`);
     });
     expect(wider).toEqual([]);
   }
