@@ -177,3 +177,9 @@ export class AppElement extends LightElement {
 }
 
 customElements.define('mr-app', AppElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-app': AppElement;
+  }
+}
