@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import './choice.css';
 
 export interface ChoiceOption {
   readonly value: string;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import './choice.css';
 
 export interface Segments<V extends string> {
   readonly name: string;

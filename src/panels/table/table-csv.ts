@@ -1,0 +1,124 @@
+import type { AreaSet } from '../../geography/area-set.ts';
+import { Status, hasValue, statusNames } from '../../measures/status.ts';
+import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { Language } from '../../text/language.ts';
+import { columnTitle } from './column-title.ts';
+import { csvCell, csvNumber } from './csv-cell.ts';
+import { measureName, subsetName } from '../controls/measure-name.ts';
+import { statusWords } from '../controls/status-words.ts';
+
+type TableColumn = TableAnswer['columns'][number];
+
+/** What a download is made from. `rows` are row numbers in the order to write. */
+export interface TableCsv {
+  readonly language: Language;
+  readonly view: SettledView;
+  readonly pack: PackAnswer;
+  readonly areas: AreaSet;
+  readonly table: TableAnswer;
+  readonly rows: readonly number[];
+}
+
+/** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it. */
+export function tableCsv(parts: TableCsv): string {
+  const records = [...preamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
+  return `\uFEFF${records.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** What, where and when, in a name that every system takes: mellanrum-tabell-exempel-deso-2022.csv. */
+export function tableFileName({ language, view, pack, areas, table }: TableCsv): string {
+  const place = areas.municipalities.find(({ code }) => code === view.municipality)?.name;
+  const parts = [
+    'mellanrum',
+    language.text.table.csv.file,
+    pack.manifest.id,
+    place ?? '',
+    table.level,
+    String(table.year),
+  ];
+  return `${parts.filter(Boolean).map(slug).join('-')}.csv`;
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function preamble({ language, view, pack, areas, table }: TableCsv): string[][] {
+  const { text, id } = language;
+  const words = text.table.csv;
+  const { manifest } = pack;
+  const region = manifest.title[id];
+  const narrowed = areas.municipalities.find(({ code }) => code === view.municipality)?.name;
+  const definitions: Readonly<Record<string, string>> = text.table.definitions;
+  return [
+    [words.about, words.title(text.controls.levels[table.level], region, String(table.year))],
+    ...(manifest.fictional ? [[text.common.fictional, text.controls.sources.fictional]] : []),
+    ...(narrowed ? [[words.narrowed, narrowed]] : []),
+    [words.year, String(table.year)],
+    [words.vintage, manifest.vintage],
+    [words.basis, text.controls.bases[view.basis]],
+    ...(pack.subsets.length > 1 ? [[words.subset, subsetName(view.subset, language)]] : []),
+    ...manifest.sources.map((source) => [
+      words.source,
+      [
+        source.title[id],
+        source.table ? `${words.table} ${source.table}` : '',
+        source.retrieved ? `${words.retrieved} ${source.retrieved}` : '',
+        source.licence,
+        source.url ?? '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ]),
+    ...table.columns
+      .filter(({ key }) => definitions[key] !== undefined)
+      .map(({ key }) => [words.definition, `${measureName(key, manifest, language)}: ${definitions[key] ?? ''}`]),
+    [words.missing, words.missingMeans],
+    [words.format, words.formatMeans],
+    ['', text.common.context],
+  ];
+}
+
+function header({ language, pack, table }: TableCsv): string[] {
+  const words = language.text.table.csv;
+  return [
+    words.code,
+    words.name,
+    words.municipality,
+    words.pole,
+    ...table.columns.flatMap((column) => {
+      const title = columnTitle(column, pack.manifest, language);
+      const full = `${title.name} (${title.unit})`;
+      return [full, ...(column.estimate ? [words.lower(full), words.upper(full)] : []), words.status(title.name)];
+    }),
+  ];
+}
+
+function record({ language, view, areas, table }: TableCsv, i: number): string[] {
+  const code = areas.codes[i] ?? '';
+  return [
+    code,
+    areas.names[i] ?? '',
+    areas.municipalities[areas.municipalityOf[i] ?? 0]?.name ?? '',
+    [view.a.includes(code) ? 'A' : '', view.b.includes(code) ? 'B' : ''].filter(Boolean).join('+'),
+    ...table.columns.flatMap((column) => cells(column, i, language)),
+  ];
+}
+
+function cells({ column, estimate }: TableColumn, i: number, language: Language): string[] {
+  const status = (column.status[i] ?? Status.noData) as Status;
+  const known = hasValue(status);
+  const factor = column.unit === 'share' ? 100 : 1;
+  const number = (values: Float64Array): string => (known ? csvNumber((values[i] ?? NaN) * factor) : '');
+  return [
+    number(column.values),
+    ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
+    status === Status.present ? '' : statusWords(statusNames[status], language),
+  ];
+}

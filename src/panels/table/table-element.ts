@@ -1,0 +1,239 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { LightElement } from '../../element/light-element.ts';
+import type { AreaSet } from '../../geography/area-set.ts';
+import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
+import { act } from '../../store/actions.ts';
+import type { Result } from '../../store/result.ts';
+import { latest } from '../../store/result.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { Language } from '../../text/language.ts';
+import { problemWords } from '../../text/problem-words.ts';
+import type { PackManifest } from '../../table/pack.ts';
+import { choice } from '../controls/choice.ts';
+import { columnTitle } from './column-title.ts';
+import { download } from './download.ts';
+import { tableCsv, tableFileName } from './table-csv.ts';
+import { tableHead } from './table-head.ts';
+import { tablePages } from './table-pages.ts';
+import type { TableRow } from './table-row.ts';
+import { tableRow } from './table-row.ts';
+import { pageOf, splitSort, tableRows } from './table-rows.ts';
+import './table.css';
+
+/**
+ * The surface "Tabell": every area in scope with all its figures, both poles first and alike.
+ * Sends `act` with narrow, filter, sort, turnPage and setPole; announces how many areas a filter leaves, and a download.
+ */
+export class TableElement extends LightElement {
+  static override properties = {
+    language: { attribute: false },
+    view: { attribute: false },
+    pack: { attribute: false },
+    table: { attribute: false },
+    areas: { attribute: false },
+    suggested: { attribute: false },
+  };
+
+  declare language: Language;
+  declare view: SettledView;
+  declare pack: PackAnswer | undefined;
+  declare table: Result<TableAnswer>;
+  declare areas: AreaSet;
+  /** Codes of the suggested counter-pole while B is not chosen. */
+  declare suggested: readonly string[];
+
+  private rows: readonly number[] = [];
+
+  constructor() {
+    super();
+    this.suggested = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const answer = this.answer();
+    const again = changed.has('view') || changed.has('table') || changed.has('areas');
+    if (answer && again) this.rows = tableRows(answer, this.areas, this.view);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.language || !this.view || !this.areas || !this.pack) return nothing;
+    const answer = this.answer();
+    return html`
+      ${this.heading(this.pack)} ${this.tools(this.pack)} ${this.failure()}
+      ${answer ? this.grid(answer, this.pack) : html`<p class="waiting" role="status">${this.language.text.table.waiting}</p>`}
+    `;
+  }
+
+  /** The table at hand, when it is of the level shown: while another level is asked for, the old rows do not fit. */
+  private answer(): TableAnswer | undefined {
+    const answer = this.table ? latest(this.table) : undefined;
+    return answer?.level === this.areas?.level && answer?.columns[0]?.column.values.length === this.areas.codes.length
+      ? answer
+      : undefined;
+  }
+
+  private heading({ manifest }: PackAnswer): TemplateResult {
+    const { language, view } = this;
+    const words = language.text.table;
+    return html`<header>
+      <h2>${words.heading(manifest.title[language.id], String(view.year))}</h2>
+      <p class="small">
+        ${manifest.fictional ? `${language.text.common.fictional}. ` : nothing}${this.order(manifest)}
+      </p>
+    </header>`;
+  }
+
+  /** How the rows are ordered, and the way back to the order that ranks nobody. */
+  private order(manifest: PackManifest): TemplateResult {
+    const words = this.language.text.table;
+    const [key, direction] = splitSort(this.view.sort);
+    const column = this.answer()?.columns.find((one) => one.key === key);
+    if (key !== 'name' && !column) return html`${words.intro}`;
+    const name = column ? columnTitle(column, manifest, this.language).name : words.area;
+    return html`${words.sortedBy(name, direction === 'up')}
+      <button type="button" class="explains" @click=${() => act(this, { type: 'sort', sort: '' })}>
+        ${words.keepOrder}
+      </button>`;
+  }
+
+  private tools(pack: PackAnswer): TemplateResult {
+    const { language, view, areas } = this;
+    const words = language.text.table;
+    return html`<div class="tools">
+      ${
+        areas.level === 'kommun'
+          ? nothing
+          : choice({
+              id: 'mr-table-municipality',
+              label: words.municipality,
+              value: view.municipality,
+              groups: [
+                {
+                  title: '',
+                  options: [
+                    { value: '', title: words.allMunicipalities },
+                    ...areas.municipalities.map(({ code, name }) => ({ value: code, title: name })),
+                  ],
+                },
+              ],
+              onChoose: (municipality) => act(this, { type: 'narrow', municipality }),
+            })
+      }
+      <div class="filter">
+        <label class="label" for="mr-table-filter">${words.filterLabel}</label>
+        <input
+          id="mr-table-filter"
+          class="field"
+          type="search"
+          autocomplete="off"
+          placeholder=${words.filter}
+          .value=${live(view.filter)}
+          @input=${(event: Event) =>
+            act(this, { type: 'filter', text: (event.currentTarget as HTMLInputElement).value.slice(0, 80) })}
+        />
+      </div>
+      <p class="small scope" role="status">
+        ${words.scope(language.format.count(this.rows.length), language.format.count(areas.codes.length))}
+      </p>
+      <button type="button" class="button" ?disabled=${this.rows.length === 0} @click=${() => this.save(pack)}>
+        ${words.download}
+      </button>
+    </div>`;
+  }
+
+  private grid(answer: TableAnswer, pack: PackAnswer): TemplateResult {
+    const { language, view } = this;
+    const words = language.text.table;
+    const { rows, page, pages } = pageOf(this.rows, view.page);
+    const width = answer.columns.length + 2;
+    const caption = words.caption(
+      pack.manifest.title[language.id],
+      language.text.controls.levels[answer.level],
+      String(answer.year),
+    );
+    return html`
+      <div class="scroller" role="region" aria-label=${words.scroller} tabindex="0">
+        <table aria-busy=${this.table.state === 'waiting' ? 'true' : 'false'}>
+          <caption class="visually-hidden">
+            ${caption}
+          </caption>
+          ${tableHead({ language, manifest: pack.manifest, columns: answer.columns, sort: view.sort })}
+          <tbody class="poles" aria-label=${words.poles}>
+            ${this.poleRows(answer, view.a, words.noA, width)}
+            ${this.poleRows(answer, this.codesOfB(), words.noB, width)}
+          </tbody>
+          <tbody aria-label=${words.areas}>
+            ${rows.map((i) => tableRow(this.row(answer, i)))} ${rows.length === 0 ? this.noRows(width) : nothing}
+          </tbody>
+        </table>
+      </div>
+      ${tablePages({ host: this, language, page, pages, total: this.rows.length })}
+    `;
+  }
+
+  private codesOfB(): readonly string[] {
+    return this.view.b.length > 0 ? this.view.b : this.suggested;
+  }
+
+  /** The rows of one pole, kept at the top; a pole that is not chosen keeps its place with words, so that none stands alone. */
+  private poleRows(answer: TableAnswer, codes: readonly string[], none: string, width: number): unknown {
+    const rows = codes.map((code) => this.areas.codes.indexOf(code)).filter((i) => i >= 0);
+    if (rows.length === 0)
+      return html`<tr class="none">
+        <td colspan=${width}>${none}</td>
+      </tr>`;
+    return rows.map((i) => tableRow(this.row(answer, i)));
+  }
+
+  private row(answer: TableAnswer, i: number): TableRow {
+    const code = this.areas.codes[i] ?? '';
+    return {
+      language: this.language,
+      areas: this.areas,
+      columns: answer.columns,
+      i,
+      isA: this.view.a.includes(code),
+      isB: this.codesOfB().includes(code),
+      suggested: this.view.b.length === 0,
+    };
+  }
+
+  private noRows(width: number): TemplateResult {
+    const words = this.language.text.table;
+    return html`<tr class="none">
+      <td colspan=${width}>
+        ${words.none}
+        <button type="button" class="explains" @click=${() => act(this, { type: 'filter', text: '' })}>
+          ${words.clearFilter}
+        </button>
+      </td>
+    </tr>`;
+  }
+
+  private failure(): TemplateResult | typeof nothing {
+    if (this.table?.state !== 'failed') return nothing;
+    const { title, advice } = problemWords(this.table.problem, this.language);
+    return html`<p class="failure" role="alert"><strong>${title}</strong> ${advice}</p>`;
+  }
+
+  private save(pack: PackAnswer): void {
+    const table = this.answer();
+    if (!table) return;
+    const { language, view, areas, rows } = this;
+    const parts = { language, view, pack, areas, table, rows };
+    const name = tableFileName(parts);
+    download(name, tableCsv(parts), 'text/csv;charset=utf-8');
+    const detail = language.text.table.downloaded(name);
+    this.dispatchEvent(new CustomEvent<string>('announce', { detail, bubbles: true }));
+  }
+}
+
+customElements.define('mr-table', TableElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-table': TableElement;
+  }
+}

@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { AreaSet } from '../../geography/area-set.ts';
+import { Status, hasValue, statusNames } from '../../measures/status.ts';
+import type { TableAnswer } from '../../protocol/requests.ts';
+import { act } from '../../store/actions.ts';
+import type { Language } from '../../text/language.ts';
+import { statusWords } from '../controls/status-words.ts';
+import { cellWords } from './cell-words.ts';
+
+export interface TableRow {
+  readonly language: Language;
+  readonly areas: AreaSet;
+  readonly columns: TableAnswer['columns'];
+  /** Row number of the area. */
+  readonly i: number;
+  readonly isA: boolean;
+  readonly isB: boolean;
+  /** B is only suggested. */
+  readonly suggested: boolean;
+}
+
+/** One area: its name as row header, its values or the reasons why there are none, and a button for each pole. */
+export function tableRow(row: TableRow): TemplateResult {
+  const { language, areas, columns, i } = row;
+  const code = areas.codes[i] ?? '';
+  const name = areas.names[i] || code;
+  const municipality = areas.level === 'kommun' ? '' : (areas.municipalities[areas.municipalityOf[i] ?? 0]?.name ?? '');
+  const second = [municipality, name === code ? '' : code].filter(Boolean).join(' · ');
+  return html`
+    <tr class=${row.isA || row.isB ? 'pole' : ''}>
+      <th scope="row" class="area">
+        <div>
+          ${signs(row)}
+          <span>${name}${second ? html`<small>${second}</small>` : nothing}</span>
+        </div>
+      </th>
+      ${columns.map((column) => cell(column, i, language))}
+      <td class="choose">
+        <div>${chooser(row, 'a', name, code)} ${chooser(row, 'b', name, code)}</div>
+      </td>
+    </tr>
+  `;
+}
+
+function signs({ language, isA, isB, suggested }: TableRow): TemplateResult {
+  const words = language.text.table;
+  return html`
+    ${isA ? html`<span class="sign a"><span aria-hidden="true">A</span><span class="visually-hidden">${words.poleA}</span></span>` : nothing}
+    ${
+      isB
+        ? html`<span class="sign b ${suggested ? 'suggested' : ''}"
+            ><span aria-hidden="true">B</span
+            ><span class="visually-hidden">${suggested ? words.suggestedB : words.poleB}</span></span
+          >`
+        : nothing
+    }
+  `;
+}
+
+function cell(
+  { key, column, estimate }: TableAnswer['columns'][number],
+  i: number,
+  language: Language,
+): TemplateResult {
+  const status = (column.status[i] ?? Status.noData) as Status;
+  if (status === Status.infinite) return html`<td>∞<small>${statusWords(statusNames[status], language)}</small></td>`;
+  if (!hasValue(status)) return html`<td class="reason">${statusWords(statusNames[status], language)}</td>`;
+  const value = column.values[i] ?? NaN;
+  const lower = estimate?.lower[i] ?? NaN;
+  const upper = estimate?.upper[i] ?? NaN;
+  const ends = Number.isFinite(lower) && lower !== upper && column.unit === 'ratio';
+  return html`<td>
+    ${cellWords(value, column.unit, key, language.format)}${ends ? html`<small>${language.format.interval(lower, upper)}</small>` : nothing}
+  </td>`;
+}
+
+function chooser(
+  { language, isA, isB, suggested }: TableRow,
+  pole: 'a' | 'b',
+  name: string,
+  code: string,
+): TemplateResult {
+  const words = language.text.table;
+  const chosen = pole === 'a' ? isA : isB && !suggested;
+  const label =
+    pole === 'a' ? (chosen ? words.isA(name) : words.chooseA(name)) : chosen ? words.isB(name) : words.chooseB(name);
+  return html`<button
+    type="button"
+    class="pick ${pole}"
+    aria-label=${label}
+    title=${label}
+    aria-pressed=${chosen ? 'true' : 'false'}
+    @click=${(event: Event) => act(event.currentTarget as HTMLElement, { type: 'setPole', pole, codes: chosen ? [] : [code] })}
+  >
+    ${pole === 'a' ? language.text.common.poleA : language.text.common.poleB}
+  </button>`;
+}
