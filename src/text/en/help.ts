@@ -1,3 +1,36 @@
 import type { help as swedish } from '../sv/help.ts';
 
-export const help: typeof swedish = {};
+export const help: typeof swedish = {
+  title: 'Keys on the map',
+  intro: 'They work while the map has focus. Tab leaves the map.',
+  lettersOff: 'Single characters are switched off under Appearance.',
+  key: 'Key',
+  does: 'What it does',
+  close: 'Close',
+  names: {
+    arrows: 'Arrow keys',
+    altArrows: 'Alt + arrow',
+    plusMinus: '+ and −',
+    enter: 'Enter',
+    shiftEnter: 'Shift + Enter',
+    altI: 'Alt + I',
+    accept: 'B',
+    fit: 'P',
+    swap: 'X',
+    help: '?',
+    escape: 'Esc',
+  },
+  what: {
+    arrows: 'move the map',
+    altArrows: 'goes to the neighbouring area in that direction',
+    plusMinus: 'zoom in and out',
+    enter: 'chooses the area in the middle: first A, then B',
+    shiftEnter: 'adds the area to the pole',
+    altI: 'says where you are and how large the picture is',
+    accept: 'takes the suggested area as B',
+    fit: 'shows the pair',
+    swap: 'lets A and B change places',
+    help: 'shows this list',
+    escape: 'closes the box at the area, leaves the map',
+  },
+};

@@ -1,1 +1,35 @@
-export const help = {};
+/** The list of keys on the map. */
+export const help = {
+  title: 'Tangenter på kartan',
+  intro: 'De gäller när kartan har fokus. Tabb lämnar kartan.',
+  lettersOff: 'Enstaka tecken är avstängda under Utseende.',
+  key: 'Tangent',
+  does: 'Vad den gör',
+  close: 'Stäng',
+  names: {
+    arrows: 'Piltangenter',
+    altArrows: 'Alt + pil',
+    plusMinus: '+ och −',
+    enter: 'Enter',
+    shiftEnter: 'Skift + Enter',
+    altI: 'Alt + I',
+    accept: 'B',
+    fit: 'P',
+    swap: 'X',
+    help: '?',
+    escape: 'Esc',
+  },
+  what: {
+    arrows: 'flyttar kartan',
+    altArrows: 'går till grannområdet åt det hållet',
+    plusMinus: 'zoomar in och ut',
+    enter: 'väljer området i mitten: först A, sedan B',
+    shiftEnter: 'lägger till området till polen',
+    altI: 'säger var du är och hur stor kartbilden är',
+    accept: 'tar det föreslagna området som B',
+    fit: 'visar paret',
+    swap: 'låter A och B byta plats',
+    help: 'visar den här listan',
+    escape: 'stänger rutan vid området, lämnar kartan',
+  },
+};

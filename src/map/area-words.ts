@@ -1,0 +1,107 @@
+import { hasValue } from '../measures/status.ts';
+import { estimateAt } from '../measures/column.ts';
+import type { Estimate } from '../measures/column.ts';
+import { statusNames } from '../measures/status.ts';
+import type { LayerAnswer, LevelAnswer } from '../protocol/requests.ts';
+import type { Language } from '../text/language.ts';
+import type { PoleDrawing } from './scene.ts';
+import { fits } from './scene.ts';
+
+/** What is said of an area under the pointer, in focus and in the list: the same words each time. */
+export interface AreaWords {
+  readonly name: string;
+  /** Municipality and code. */
+  readonly place: string;
+  /** The value in words, or why there is none; '' before it has arrived. */
+  readonly value: string;
+  /** That it belongs to a pole; '' where it does not. */
+  readonly role: string;
+}
+
+/** Words for one area. */
+export function areaWords(
+  area: number,
+  level: LevelAnswer,
+  layer: LayerAnswer | undefined,
+  poles: readonly PoleDrawing[],
+  language: Language,
+): AreaWords {
+  const { areas } = level;
+  const code = areas.codes[area] ?? '';
+  const name = areas.names[area] ?? '';
+  const municipality = areas.municipalities[areas.municipalityOf[area] ?? -1]?.name ?? '';
+  const parts = areas.level === 'kommun' ? [] : [municipality, name === '' ? '' : code];
+  return {
+    name: name === '' ? language.text.map.code(code) : name,
+    place: parts.filter((part) => part !== '').join(' · '),
+    value: layer && fits(layer, level) ? valueWords(area, layer, language) : '',
+    role: roleOf(area, poles, language),
+  };
+}
+
+/** The words as one line, for the live region and the list. */
+export function asLine({ name, place, value, role }: AreaWords): string {
+  return [name, place, value, role].filter((part) => part !== '').join(', ');
+}
+
+function roleOf(area: number, poles: readonly PoleDrawing[], { text }: Language): string {
+  const pole = poles.find(({ areas }) => areas.includes(area));
+  if (!pole) return '';
+  return pole.suggested
+    ? text.map.isSuggested
+    : text.map.isPole(pole.pole === 'a' ? text.common.poleA : text.common.poleB);
+}
+
+function valueWords(area: number, layer: LayerAnswer, language: Language): string {
+  const { text } = language;
+  const estimate = estimateAt(layer.values, area);
+  const unsure = layer.classed.uncertain[area] === 1 ? text.map.uncertain : '';
+  if (layer.measure === 'balance' && !layer.seenFromA) return joined(balanceWords(estimate, layer, language), unsure);
+  if (!hasValue(estimate.status)) return text.pair.status[statusNames[estimate.status]];
+  if (layer.seenFromA) return text.map.values.timesA(language.format.ratio(ratioOf(estimate.value, layer)));
+  return numberWords(estimate.value, layer, language);
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function balanceWords({ value, status }: Estimate, { basis }: LayerAnswer, { text, format }: Language): string {
+  const words = text.map.values;
+  const who = words.who[basis];
+  if (statusNames[status] === 'infinite') return words.balanceInfinite(who);
+  if (!hasValue(status)) return text.pair.status[statusNames[status]];
+  if (value === 0) return words.balanceNone(who);
+  if (format.ratio(value) === format.ratio(1)) return words.balanceEven(who);
+  return value > 1 ? words.balanceLow(format.ratio(value), who) : words.balanceHigh(format.ratio(1 / value), who);
+}
+
+function ratioOf(value: number, { unit }: LayerAnswer): number {
+  return unit === 'logRatio' ? Math.exp(value) : value;
+}
+
+function numberWords(value: number, layer: LayerAnswer, { text, format }: Language): string {
+  const words = text.map.values;
+  switch (layer.unit) {
+    case 'percent':
+      return format.percent(value / 100);
+    case 'share':
+      return layer.classed.scale === 'bounded' ? format.number(value, 2) : format.percent(value);
+    case 'kSEK':
+      return format.kiloKronor(value);
+    case 'logRatio':
+      return words.timesLocal(format.ratio(Math.exp(value)));
+    case 'ratio':
+      return format.ratio(value);
+    case 'metres':
+      return format.distance(value);
+    case 'persons':
+      return words.persons(format.count(value));
+    case 'households':
+      return words.households(format.count(value));
+    case 'dwellings':
+      return words.dwellings(format.count(value));
+    case 'count':
+      return format.count(value);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Camera } from '../address/camera.ts';
+import type { Bounds, Padding } from './fit.ts';
+import { boundsOf, fitBounds, sameCamera, visibleBounds } from './fit.ts';
+import type { Size } from './mercator.ts';
+import type { PoleDrawing } from './scene.ts';
+
+/** How much more than the pair is shown around it: what lies between and beside the poles is the point. */
+const surroundings = 2.2;
+
+/** Closest zoom that a pair is shown at. */
+const closest = 12.6;
+
+/** The bounds of the poles with their surroundings; undefined without poles. */
+export function pairBounds(poles: readonly PoleDrawing[], bounds: Float64Array): Bounds | undefined {
+  const around = boundsOf(
+    poles.flatMap(({ areas }) => areas),
+    bounds,
+  );
+  if (!around) return undefined;
+  const [west, south, east, north] = around;
+  const grow = (from: number, to: number, by: number): [number, number] => [
+    (from + to) / 2 - ((to - from) * by) / 2,
+    (from + to) / 2 + ((to - from) * by) / 2,
+  ];
+  const [w, e] = grow(west, east, surroundings);
+  const [s, n] = grow(south, north, surroundings);
+  return [w, s, e, n];
+}
+
+/** The camera of a view that names none: the pair where there is one, else the whole region. */
+export function restingCamera(
+  poles: readonly PoleDrawing[],
+  areaBounds: Float64Array,
+  region: Bounds,
+  size: Size,
+  padding: Padding,
+): Camera {
+  const pair = pairBounds(poles, areaBounds);
+  return pair ? fitBounds(pair, size, padding, closest) : fitBounds(region, size, padding);
+}
+
+/** What the last update knew of the camera. */
+export interface CameraBefore {
+  readonly asked: Camera | null;
+  readonly poles: readonly PoleDrawing[];
+}
+
+/**
+ * Where the camera must go after an update. `asked`: the view names a camera that is not the one on screen (a link, back, forward). `rest`: the view
+ * named one and no longer does. `pair`: a pole was chosen out of sight (search, table). `stay` otherwise: above all after the person's own movement,
+ * which comes back through the view.
+ */
+export function cameraChoice(
+  asked: Camera | null,
+  poles: readonly PoleDrawing[],
+  before: CameraBefore,
+  now: Camera,
+  areaBounds: Float64Array,
+  size: Size,
+  padding: Padding,
+): 'stay' | 'asked' | 'rest' | 'pair' {
+  if (!sameCamera(asked, before.asked)) {
+    if (asked === null) return 'rest';
+    return sameCamera(asked, now) ? 'stay' : 'asked';
+  }
+  if (poles === before.poles) return 'stay';
+  const fresh = poles.filter((pole) => !before.poles.some(({ codes }) => codes.join() === pole.codes.join()));
+  const visible = visibleBounds(now, size, padding);
+  const hidden = fresh.some(({ areas }) => {
+    const around = boundsOf(areas, areaBounds);
+    return around !== undefined && !meets(around, visible);
+  });
+  return hidden ? 'pair' : 'stay';
+}
+
+function meets(one: Bounds, other: Bounds): boolean {
+  return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
+}

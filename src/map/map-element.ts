@@ -1,0 +1,269 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { PaletteTheme } from '../classes/legend.ts';
+import { LightElement } from '../element/light-element.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { LayerAnswer, LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { PairRelation } from '../relations/pair-relation.ts';
+import { act } from '../store/actions.ts';
+import type { SettledView } from '../store/state.ts';
+import type { Language } from '../text/language.ts';
+import './area-list.ts';
+import { areaCard } from './area-card.ts';
+import { CameraKeeper } from './camera-keeper.ts';
+import type { EngineEvents, MapEngine } from './engine.ts';
+import { sameCamera } from './fit.ts';
+import type { Padding } from './fit.ts';
+import './keys-dialog.ts';
+import type { MapColours } from './map-colours.ts';
+import { readMapColours } from './map-colours.ts';
+import { mapButtons } from './map-buttons.ts';
+import './map-element.css';
+import { MapFocus } from './map-focus.ts';
+import { watchPointer } from './map-pointer.ts';
+import { openEngine } from './open-engine.ts';
+import type { LetterDrop } from './pole-letters.ts';
+import './pole-letters.ts';
+import type { LinkDrawing, PoleDrawing, Scene } from './scene.ts';
+import { drawPoles, fits } from './scene.ts';
+
+/** From this zoom the finer outlines are asked for. */
+const fineFromZoom = 11.5;
+
+/**
+ * The map: areas in their colours, the two poles and the line between them, for pointer, finger, keyboard and screen reader. MapLibre draws it, or SVG
+ * where WebGL is missing. Properties come from the parent; choices go up as `act`. `data-engine` says which engine draws, `data-state` whether all that
+ * was asked for is on the screen (`waiting`, `ready`, `failed`), `data-drawn` counts the settled pictures.
+ * @fires announce - CustomEvent<string>, words for the live region.
+ * @fires fine-needed - once, when the finer outlines begin to matter.
+ * @fires problem - CustomEvent<Problem>: noWebGl, webGlLost, chunkNotLoaded.
+ */
+export class MapElement extends LightElement {
+  static override properties = {
+    language: { attribute: false },
+    pack: { attribute: false },
+    level: { attribute: false },
+    layer: { attribute: false },
+    view: { attribute: false },
+    suggested: { attribute: false },
+    relation: { attribute: false },
+    palette: { attribute: false },
+    reducedMotion: { attribute: false },
+    padding: { attribute: false },
+    fine: { attribute: false },
+    why: { state: true },
+  };
+
+  declare language: Language;
+  declare pack: PackAnswer;
+  declare level: LevelAnswer;
+  declare layer: LayerAnswer | undefined;
+  declare view: SettledView;
+  declare suggested: readonly string[];
+  declare relation: PairRelation | undefined;
+  declare palette: PaletteTheme;
+  declare reducedMotion: boolean;
+  declare padding: Padding;
+  declare fine: { readonly areas: string; readonly borders: string } | undefined;
+  declare private why: 'noWebGl' | 'webGlLost' | undefined;
+
+  /** Read by the focus and the camera keeper. */
+  poles: readonly PoleDrawing[] = [];
+  link: LinkDrawing | undefined;
+  engine: MapEngine | undefined;
+  readonly keeper: CameraKeeper;
+  private readonly areaFocus: MapFocus;
+  private colours: MapColours | undefined;
+  private drawn: Scene | undefined;
+  private fineAsked = false;
+  private drawings = 0;
+  private observer: ResizeObserver | undefined;
+  private listening = new AbortController();
+
+  constructor() {
+    super();
+    this.suggested = [];
+    this.padding = { top: 0, right: 0, bottom: 0, left: 0 };
+    this.reducedMotion = false;
+    this.palette = 'light';
+    this.keeper = new CameraKeeper(() => ({
+      engine: this.engine,
+      surface: this.querySelector<HTMLElement>('.surface'),
+      asked: this.view.camera,
+      poles: this.poles,
+      level: this.level,
+      pack: this.pack,
+      padding: this.padding,
+      still: this.reducedMotion,
+    }));
+    this.areaFocus = new MapFocus(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.listening.abort();
+    this.observer?.disconnect();
+    this.engine?.remove();
+    this.engine = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('level')) this.areaFocus.otherLevel();
+    const { poles, link } = drawPoles(this);
+    if (!alike(poles, this.poles)) this.poles = poles;
+    if (!alike(link, this.link)) this.link = link;
+    if (changed.has('palette')) this.colours = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.open();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.engine) return;
+    this.draw();
+    this.keeper.follow(changed.has('pack') && changed.get('pack') !== undefined);
+    this.areaFocus.place(this.engine.camera());
+  }
+
+  protected override render(): TemplateResult {
+    const { text } = this.language;
+    const { areaFocus: focus } = this;
+    return html`
+      <div
+        class="ground"
+        role="application"
+        tabindex="0"
+        aria-label=${text.map.label(this.pack.manifest.title[this.language.id])}
+        aria-describedby="map-hint"
+        @keydown=${focus.onKey}
+        @focus=${focus.onFocus}
+        @blur=${focus.onBlur}
+      >
+        <div class="surface"></div>
+      </div>
+      <svg class="crosshair" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 1v7M12 16v7M1 12h7M16 12h7" />
+        <path d="M12 1v7M12 16v7M1 12h7M16 12h7" />
+      </svg>
+      <mr-pole-letters
+        .poles=${this.poles}
+        .link=${this.link}
+        .language=${this.language}
+        .namesOf=${focus.namesOf}
+        @letter-drop=${(event: CustomEvent<LetterDrop>) => {
+          focus.drop(event.detail);
+        }}
+      ></mr-pole-letters>
+      <p id="map-hint" hidden>${text.map.hint}</p>
+      ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked))}
+      ${mapButtons(this.language, this.poles.length > 0, focus)}
+      <mr-area-list
+        .language=${this.language}
+        .areas=${focus.inView.areas}
+        .count=${focus.inView.count}
+        .chosen=${new Set(this.poles.flatMap(({ areas }) => areas))}
+        .wordsOf=${focus.wordsOf}
+        @area-focus=${(event: CustomEvent<number>) => {
+          focus.setFocused(event.detail);
+        }}
+        @area-pick=${({ detail }: CustomEvent<{ area: number; add: boolean }>) => {
+          focus.pick(detail.area, detail.add);
+        }}
+      ></mr-area-list>
+      ${this.why ? html`<p class="why">${text.map[this.why]}</p>` : nothing}
+      <mr-keys .language=${this.language} .shortcuts=${this.view.shortcuts}></mr-keys>
+    `;
+  }
+
+  /** Opens the engine; `because` a lost context did not come back, the one without WebGL. */
+  private open(because?: Problem): void {
+    const surface = this.querySelector<HTMLElement>('.surface');
+    if (!surface) return;
+    const camera = this.keeper.camera();
+    this.listening.abort();
+    this.listening = new AbortController();
+    this.engine?.remove();
+    this.drawn = undefined;
+    this.colours ??= readMapColours(this);
+    const { engine, why } = openEngine(surface, camera, this.colours, this.engineEvents(), because);
+    this.engine = engine;
+    this.dataset['engine'] = engine.kind;
+    this.why = why && (why.kind === 'webGlLost' ? 'webGlLost' : 'noWebGl');
+    if (why) this.tell(why);
+    this.keeper.opened();
+    this.draw();
+    this.rested();
+    watchPointer(surface, this.areaFocus, this.listening.signal);
+    this.observer?.disconnect();
+    this.observer = new ResizeObserver(() => {
+      this.keeper.resized();
+      this.rested();
+    });
+    this.observer.observe(surface);
+  }
+
+  private engineEvents(): EngineEvents {
+    return {
+      moving: (camera) => {
+        this.areaFocus.place(camera);
+      },
+      moved: (camera, byPerson) => {
+        this.rested();
+        if (!byPerson) return;
+        this.keeper.movedByPerson();
+        if (!sameCamera(camera, this.view.camera)) act(this, { type: 'moveCamera', camera });
+      },
+      settled: () => {
+        this.drawings++;
+        this.dataset['drawn'] = this.drawings.toString();
+        if (fits(this.layer, this.level)) this.dataset['state'] = 'ready';
+      },
+      problem: (problem) => {
+        this.tell(problem);
+      },
+      lost: () => {
+        this.open({ kind: 'webGlLost', place: {}, detail: {} });
+      },
+    };
+  }
+
+  private draw(): void {
+    const { pack, level, layer, fine, poles, link } = this;
+    this.colours ??= readMapColours(this);
+    const scene: Scene = {
+      ...{ pack, level, layer, fine, poles, link },
+      colours: this.colours,
+      marked: this.areaFocus.marked,
+      still: this.reducedMotion,
+    };
+    const before = this.drawn;
+    if (before && (Object.keys(scene) as (keyof Scene)[]).every((key) => before[key] === scene[key])) return;
+    if (!before || before.marked === scene.marked) this.dataset['state'] = 'waiting';
+    this.drawn = scene;
+    this.engine?.draw(scene);
+  }
+
+  private rested(): void {
+    this.areaFocus.rested();
+    if (this.fineAsked || this.keeper.camera().zoom < fineFromZoom) return;
+    this.fineAsked = true;
+    this.dispatchEvent(new CustomEvent('fine-needed', { bubbles: true }));
+  }
+
+  private tell(problem: Problem): void {
+    this.dispatchEvent(new CustomEvent('problem', { detail: problem, bubbles: true }));
+  }
+}
+
+/** Parents make new arrays at each update: what counts is what they hold. */
+function alike(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+customElements.define('mr-map', MapElement);

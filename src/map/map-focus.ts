@@ -1,0 +1,230 @@
+import type { Camera } from '../address/camera.ts';
+import { act } from '../store/actions.ts';
+import type { Action } from '../store/actions.ts';
+import type { LayerAnswer, LevelAnswer } from '../protocol/requests.ts';
+import type { SettledView } from '../store/state.ts';
+import type { Language } from '../text/language.ts';
+import type { CameraKeeper } from './camera-keeper.ts';
+import type { Padding } from './fit.ts';
+import type { AreaWords } from './area-words.ts';
+import { areaWords, asLine } from './area-words.ts';
+import { areasInView } from './areas-in-view.ts';
+import { placeCard } from './area-card.ts';
+import type { KeysDialog } from './keys-dialog.ts';
+import type { MapButtonActions } from './map-buttons.ts';
+import { commandOf } from './map-keys.ts';
+import type { PointerEvents } from './map-pointer.ts';
+import type { Point } from './mercator.ts';
+import type { Picker } from './picking.ts';
+import { createPicker } from './picking.ts';
+import type { LetterDrop, PoleLetters } from './pole-letters.ts';
+import type { PoleDrawing } from './scene.ts';
+import type { Steered } from './steer.ts';
+import { steer } from './steer.ts';
+import { widthM } from './width-m.ts';
+
+/** What is asked of the map element. */
+export interface FocusedMap extends HTMLElement {
+  readonly level: LevelAnswer;
+  readonly layer: LayerAnswer | undefined;
+  readonly poles: readonly PoleDrawing[];
+  readonly language: Language;
+  readonly view: SettledView;
+  readonly padding: Padding;
+  readonly keeper: CameraKeeper;
+  requestUpdate(): void;
+}
+
+/** Which area is meant: under the pointer, in the middle of the map while it has the keyboard, or in focus in the list; and what is done with it. */
+export class MapFocus implements PointerEvents, MapButtonActions {
+  /** The areas in the picture, for the list. */
+  inView: { readonly areas: readonly number[]; readonly count: number } = { areas: [], count: 0 };
+  private readonly map: FocusedMap;
+  private picker: Picker | undefined;
+  private hovered = -1;
+  private focused = -1;
+  private pointer: Point = [0, 0];
+  /** The area that the camera is on its way to. */
+  private awaited: number | undefined;
+  private onGround = false;
+
+  constructor(map: FocusedMap) {
+    this.map = map;
+  }
+
+  /** The area that is outlined and spoken of; −1 for none. */
+  get marked(): number {
+    return this.hovered >= 0 ? this.hovered : this.focused;
+  }
+
+  otherLevel(): void {
+    this.picker = createPicker(this.map.level.areas, this.map.level.shapes);
+    this.hovered = this.focused = -1;
+    this.inView = areasInView(this.map.keeper.visible(), this.map.level.areas, this.picker);
+  }
+
+  readonly wordsOf = (area: number): AreaWords => {
+    const { level, layer, poles, language } = this.map;
+    return areaWords(area, level, layer, poles, language);
+  };
+
+  readonly namesOf = ({ areas }: PoleDrawing): string =>
+    this.map.language.format.list(areas.map((area) => this.wordsOf(area).name));
+
+  readonly hover = (point: Point | undefined): void => {
+    if (point) this.pointer = point;
+    const area = point ? this.areaAt(point) : -1;
+    if (area !== this.hovered) {
+      this.hovered = area;
+      this.map.requestUpdate();
+    } else if (area >= 0) this.placeCard();
+  };
+
+  readonly pickAt = (point: Point, add: boolean): void => {
+    this.pick(this.areaAt(point), add);
+  };
+
+  readonly zoom = (step: 1 | -1): void => {
+    this.map.keeper.zoom(step);
+  };
+
+  readonly fit = (): void => {
+    this.map.keeper.goTo(this.map.keeper.rest(), true);
+  };
+
+  readonly keys = (): void => {
+    this.map.querySelector<KeysDialog>('mr-keys')?.open();
+  };
+
+  readonly onFocus = (): void => {
+    this.onGround = true;
+    // A press with the mouse focuses too, but means what lies under it.
+    if (this.map.querySelector('.ground:focus-visible')) this.setFocused(this.atMiddle());
+  };
+
+  readonly onBlur = (): void => {
+    this.onGround = false;
+    this.setFocused(-1);
+  };
+
+  readonly onKey = (event: KeyboardEvent): void => {
+    const command = commandOf(event, this.map.view.shortcuts);
+    if (!command) return;
+    event.preventDefault();
+    steer(command, this.steered());
+  };
+
+  setFocused(area: number): void {
+    if (area === this.focused) return;
+    this.focused = area;
+    this.map.requestUpdate();
+  }
+
+  pick(area: number, add: boolean): void {
+    const code = this.map.level.areas.codes[area];
+    if (code !== undefined) act(this.map, { type: 'pickArea', code, add });
+  }
+
+  drop({ pole, point }: LetterDrop): void {
+    const code = this.map.level.areas.codes[this.areaAt(point)];
+    if (code === undefined) this.say(this.map.language.text.map.outside);
+    else act(this.map, { type: 'setPole', pole, codes: [code] });
+  }
+
+  /** The camera has come to rest: what is in the picture, and who is in focus, may be others. */
+  rested(): void {
+    if (!this.picker) return;
+    this.inView = areasInView(this.map.keeper.visible(), this.map.level.areas, this.picker);
+    if (this.onGround && this.focused >= 0) this.arrive(this.awaited ?? this.atMiddle());
+    else if (this.onGround && this.map.querySelector('.ground:focus-visible')) this.arrive(this.atMiddle());
+    this.awaited = undefined;
+    this.map.requestUpdate();
+  }
+
+  /** Moves letters, card and crosshair with the camera. */
+  place(camera: Camera): void {
+    const { keeper } = this.map;
+    this.map.querySelector<PoleLetters>('mr-pole-letters')?.place((place) => keeper.pointOf(place, camera));
+    const crosshair = this.map.querySelector<SVGElement>('.crosshair');
+    const [x, y] = keeper.middle();
+    if (crosshair) crosshair.style.transform = `translate(${x.toFixed(0)}px, ${y.toFixed(0)}px) translate(-50%, -50%)`;
+    this.placeCard(camera);
+  }
+
+  private arrive(area: number): void {
+    if (area === this.focused) return;
+    this.setFocused(area);
+    this.say(area < 0 ? this.map.language.text.map.outside : asLine(this.wordsOf(area)));
+  }
+
+  private placeCard(camera = this.map.keeper.camera()): void {
+    const card = this.map.querySelector<HTMLElement>('.area-card');
+    if (!card || this.marked < 0) return;
+    const { keeper, level } = this.map;
+    const { centroids } = level.areas;
+    const place: Point = [centroids[this.marked * 2] ?? 0, centroids[this.marked * 2 + 1] ?? 0];
+    placeCard(card, this.hovered >= 0 ? this.pointer : keeper.pointOf(place, camera), keeper.size());
+  }
+
+  private areaAt(point: Point): number {
+    const [lon, lat] = this.map.keeper.placeAt(point);
+    return this.picker?.at(lon, lat) ?? -1;
+  }
+
+  private atMiddle(): number {
+    return this.areaAt(this.map.keeper.middle());
+  }
+
+  private steered(): Steered {
+    const { map } = this;
+    const { keeper } = map;
+    return {
+      camera: keeper.camera(),
+      size: keeper.size(),
+      padding: map.padding,
+      level: map.level,
+      focused: this.focused,
+      moveTo: (camera, focused) => {
+        this.awaited = focused;
+        keeper.goTo(camera, true);
+      },
+      act: (action: Action) => {
+        act(map, action);
+      },
+      fitPair: this.fit,
+      openKeys: this.keys,
+      sayWhere: () => {
+        this.sayWhere();
+      },
+      sayNoNeighbour: () => {
+        this.say(map.language.text.map.noNeighbour);
+      },
+      leave: () => {
+        this.leave();
+      },
+    };
+  }
+
+  /** First the card goes, then the focus: to the button after the map. */
+  private leave(): void {
+    if (this.marked >= 0) {
+      this.hovered = -1;
+      this.setFocused(-1);
+      this.map.requestUpdate();
+      return;
+    }
+    this.map.querySelector<HTMLElement>('.buttons button')?.focus();
+  }
+
+  private sayWhere(): void {
+    const { text, format } = this.map.language;
+    const width = format.distance(widthM(this.map.keeper.visible()));
+    const count = format.count(this.inView.count);
+    const area = this.focused >= 0 ? this.focused : this.atMiddle();
+    this.say(area < 0 ? text.map.nowhere(width, count) : text.map.where(asLine(this.wordsOf(area)), width, count));
+  }
+
+  private say(words: string): void {
+    this.map.dispatchEvent(new CustomEvent('announce', { detail: words, bubbles: true }));
+  }
+}
