@@ -59,21 +59,18 @@ export function localDeviationOfPercents(
 ): EstimateColumn {
   const out = estimateColumn(groupOf.length);
   const sums = groupSums(numerator, denominator, groupOf, weights);
+  const middles = sums.weight.map((weight, g) =>
+    Math.log((sums.numerator[g] || middleOfZero * weight) / (sums.denominator[g] || middleOfZero * weight)),
+  );
   for (let i = 0; i < groupOf.length; i++) {
     const status = ratioStatusAt(numerator, denominator, i);
-    if (status !== Status.present && status !== Status.infinite) {
-      out.status[i] = status;
-      continue;
-    }
-    const group = groupOf[i] ?? 0;
-    const weight = sums.weight[group] ?? 0;
-    // Nobody in the municipality has a known weight: there is nothing to deviate from.
-    if (weight === 0) continue;
+    const defined = status === Status.present || status === Status.infinite;
+    // NaN where no weight is known in the municipality: there is nothing to deviate from, and the row stays `noData`.
+    const middle = middles[groupOf[i] ?? 0] ?? NaN;
+    if (!defined) out.status[i] = status;
+    if (!defined || Number.isNaN(middle)) continue;
     const n = numerator.values[i] ?? NaN;
     const d = denominator.values[i] ?? NaN;
-    const groupN = sums.numerator[group] || middleOfZero * weight;
-    const groupD = sums.denominator[group] || middleOfZero * weight;
-    const middle = Math.log(groupN / groupD);
     out.status[i] = Status.present;
     out.values[i] = Math.log((n || middleOfZero) / (d || middleOfZero)) - middle;
     out.lower[i] = Math.log(roundingLower(n, d)) - middle;

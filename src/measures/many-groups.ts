@@ -31,7 +31,7 @@ export function manyGroups(columns: readonly Column[], rows?: ArrayLike<number>)
     const row = rows === undefined ? k : (rows[k] ?? 0);
     const areaTotal = copyRow(columns, row, counts, n * groups);
     if (!(areaTotal > 0 && areaTotal < Infinity)) continue;
-    for (let m = 0; m < groups; m++) groupTotals[m] = (groupTotals[m] ?? 0) + (counts[n * groups + m] ?? 0);
+    addRow(groupTotals, counts, n * groups);
     gathered[n] = row;
     areaTotals[n] = areaTotal;
     total += areaTotal;
@@ -45,6 +45,10 @@ export function manyGroups(columns: readonly Column[], rows?: ArrayLike<number>)
     groupTotals,
     total,
   };
+}
+
+function addRow(totals: Float64Array, counts: Float64Array, from: number): void {
+  for (let m = 0; m < totals.length; m++) totals[m] = (totals[m] ?? 0) + (counts[from + m] ?? 0);
 }
 
 /** Copies a row's counts to `at` and gives their sum; NaN when one is missing or negative. */

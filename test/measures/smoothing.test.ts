@@ -61,8 +61,9 @@ describe('the smoothed balance', () => {
         const high = column(rows.map((row) => row[1]));
         const { values, status, lower, upper } = smoothedBalance(low, high, new Uint16Array(rows.length), 1);
         const known = rows.filter(([x, y]) => x + y > 0).map(([x, y]) => Math.log(correctedRatio(x, y)));
-        values.forEach((value, i) => {
-          expect(status[i]).toBe(rows[i]?.[0] === 0 && rows[i]?.[1] === 0 ? Status.noPopulation : Status.present);
+        rows.forEach(([x, y], i) => {
+          const value = values[i] ?? NaN;
+          expect(status[i]).toBe(x + y === 0 ? Status.noPopulation : Status.present);
           if (status[i] !== Status.present) return;
           expect((lower[i] ?? NaN) <= value && value <= (upper[i] ?? NaN)).toBe(true);
           expect(Math.log(value)).toBeGreaterThanOrEqual(Math.min(...known) - 1e-9);
