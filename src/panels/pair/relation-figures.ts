@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { explained } from '../../charts/explained/explained.ts';
+import type { Estimate } from '../../measures/column.ts';
+import type { PairRelation } from '../../relations/pair-relation.ts';
+import type { PairFigure } from '../../text/explain/explain-key.ts';
+import { reasonWords } from '../../text/explain/value-words.ts';
+import type { Language } from '../../text/language.ts';
+
+interface Figure {
+  readonly figure: PairFigure;
+  readonly title: string;
+  readonly estimate: Estimate;
+  readonly words: (value: number) => string;
+}
+
+/** The figures that belong to neither pole but to the two together. */
+export function relationFigures(relation: PairRelation, language: Language): TemplateResult {
+  const { text } = language;
+  return html`<section class="together">
+    <h3 class="label">${text.pair.relation}</h3>
+    <dl>
+      ${figures(relation, language).map(
+        ({ figure, title, estimate, words }) =>
+          html`<div>
+            <dt>${title}</dt>
+            <dd>
+              ${explained({ of: 'pair', figure }, reasonWords(estimate, language) || words(estimate.value), language, title)}
+            </dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`;
+}
+
+function figures(relation: PairRelation, { text, format }: Language): readonly Figure[] {
+  const { dissimilarity, swaps, pooledBalance, exposure, quartileDistance } = text.pair;
+  return [
+    {
+      figure: 'dissimilarity',
+      title: dissimilarity.title,
+      estimate: relation.dissimilarity,
+      words: (value) => dissimilarity.words(format.number(value, 2)),
+    },
+    {
+      figure: 'swaps',
+      title: swaps.title,
+      estimate: relation.swaps,
+      words: (value) => swaps.words(format.count(Math.abs(value)), relation.basis),
+    },
+    {
+      figure: 'pooledBalance',
+      title: pooledBalance.title,
+      estimate: relation.pooledBalance,
+      words: (value) => pooledBalance.words(format.ratio(value)),
+    },
+    {
+      figure: 'exposure',
+      title: exposure.title,
+      estimate: relation.exposure,
+      words: (value) => exposure.words(format.percent(value)),
+    },
+    {
+      figure: 'quartileDistance',
+      title: quartileDistance.title,
+      estimate: relation.quartileDistance,
+      words: (value) => quartileDistance.words(format.number(value, 1)),
+    },
+  ];
+}

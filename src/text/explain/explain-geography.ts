@@ -1,0 +1,108 @@
+import { hasValue } from '../../measures/status.ts';
+import { never } from '../../problem/never.ts';
+import type { PairRelation } from '../../relations/pair-relation.ts';
+import { plain, resultWords } from './explain-number.ts';
+import type { ExplainContext } from './explain-number.ts';
+import { letterOf } from './explain-pole.ts';
+import { quartileColumns } from './explain-sources.ts';
+import type { ExplainedInput, Figure } from './explanation.ts';
+
+type GeographyFigure = 'distance' | 'sharedBorder' | 'bordersBetween' | 'gradient';
+
+/** A figure of where the poles lie. */
+export function explainGeography(figure: GeographyFigure, relation: PairRelation, context: ExplainContext): Figure {
+  switch (figure) {
+    case 'distance':
+      return distance(relation, context);
+    case 'sharedBorder':
+      return sharedBorder(relation, context);
+    case 'bordersBetween':
+      return bordersBetween(relation, context);
+    case 'gradient':
+      return gradient(relation, context);
+    default:
+      return never(figure);
+  }
+}
+
+function metres(value: number, { language, words }: ExplainContext): string {
+  return Number.isFinite(value) ? language.format.distance(value) : words.none;
+}
+
+function distance({ geography }: PairRelation, context: ExplainContext): Figure {
+  const { words } = context;
+  const point = (pole: 'a' | 'b', [lon, lat]: readonly [number, number]): ExplainedInput => ({
+    name: words.distance.point(letterOf(pole, context)),
+    value: [lat, lon]
+      .map((part) => (Number.isFinite(part) ? `${context.language.format.number(part, 4)}°` : words.none))
+      .join(' '),
+  });
+  return {
+    title: words.distance.title,
+    meaning: words.distance.meaning,
+    formulas: [words.distance.formula],
+    inputs: [point('a', geography.pointA), point('b', geography.pointB)],
+    result: metres(geography.distanceM, context),
+    notes: [words.distance.points[geography.points]],
+    columns: geography.points === 'populationWeighted' ? ['population'] : [],
+    topic: 'geography',
+  };
+}
+
+function sharedBorder({ geography }: PairRelation, context: ExplainContext): Figure {
+  const { words } = context;
+  return {
+    title: words.sharedBorder.title,
+    meaning: words.sharedBorder.meaning,
+    formulas: [words.sharedBorder.formula],
+    result: metres(geography.sharedBorderM, context),
+    notes: [words.sharedBorder.water],
+    columns: [],
+    topic: 'geography',
+  };
+}
+
+function bordersBetween({ geography }: PairRelation, context: ExplainContext): Figure {
+  const { words, language } = context;
+  const { bordersBetween: count, path } = geography;
+  return {
+    title: words.bordersBetween.title,
+    meaning: words.bordersBetween.meaning,
+    formulas: [words.bordersBetween.formula],
+    inputs: path.length > 0 ? [{ name: words.bordersBetween.path, value: path.join(' → ') }] : [],
+    result:
+      count === null
+        ? language.text.pair.geography.noPath
+        : language.text.pair.geography.bordersBetween(language.format.count(count), count === 1),
+    notes: count === null ? [words.bordersBetween.noPath] : [],
+    columns: [],
+    topic: 'geography',
+  };
+}
+
+function gradient(relation: PairRelation, context: ExplainContext): Figure {
+  const { words, language } = context;
+  const { contrast, gradientPerKm, geography } = relation;
+  const doublings = (value: number): string =>
+    language.text.pair.gradient(language.format.number(Math.abs(value) / Math.LN2, 1));
+  const result = resultWords(gradientPerKm, doublings, context);
+  const apart = contrast.value < 1 ? 1 / contrast.value : contrast.value;
+  const known = hasValue(gradientPerKm.status) && Number.isFinite(apart);
+  return {
+    title: words.gradient.title,
+    meaning: words.gradient.meaning,
+    formulas: [words.gradient.formula],
+    inputs: [
+      { name: words.contrast.title, value: resultWords({ ...contrast, value: apart }, language.format.ratio, context) },
+      { name: words.distance.title, value: metres(geography.distanceM, context) },
+    ],
+    steps: known
+      ? [
+          `ln(${plain(apart, context)}) ÷ ln 2 ÷ ${plain(geography.distanceM / 1000, context)} = ${language.format.number(Math.abs(gradientPerKm.value) / Math.LN2, 1)}`,
+        ]
+      : [],
+    result,
+    columns: quartileColumns(relation.basis, relation.subset),
+    topic: 'geography',
+  };
+}
