@@ -10,7 +10,9 @@ import { objectText } from '../geography/object-text.ts';
 import type { Column } from '../measures/column.ts';
 import type { Problem } from '../problem/problem.ts';
 import { fail } from '../problem/problem.ts';
+import { checkQuartiles } from './check-quartiles.ts';
 import { join } from './join.ts';
+import { parseJson } from './parse-json.ts';
 import type { PackManifest } from './pack.ts';
 import { readCsv } from './read-csv.ts';
 import { toColumn } from './to-column.ts';
@@ -27,12 +29,7 @@ export interface PackGeography {
 }
 
 function parseTopology(text: string, file: string): AreaTopology {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return fail('notJson', { message: error instanceof Error ? error.message : String(error) }, { file });
-  }
+  const value = parseJson(text, file);
   const topology = value as Partial<AreaTopology> | null;
   if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs))
     fail('invalidPack', { message: `type: expected "Topology", got ${JSON.stringify(topology?.type)}` }, { file });
@@ -91,8 +88,14 @@ export function decodeValues(
     read.map(({ column }) => column),
     file,
   );
+  const columns = Object.fromEntries(joined.columns.map((column) => [column.name, column]));
   return {
-    columns: Object.fromEntries(joined.columns.map((column) => [column.name, column])),
-    problems: [...table.problems, ...read.flatMap(({ problems }) => problems), ...joined.problems],
+    columns,
+    problems: [
+      ...table.problems,
+      ...read.flatMap(({ problems }) => problems),
+      ...joined.problems,
+      ...checkQuartiles(codes, columns, file),
+    ],
   };
 }

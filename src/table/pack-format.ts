@@ -3,19 +3,12 @@ import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
 import type { PackFile, PackManifest } from './pack.ts';
 import { packFormat, packVersion } from './pack.ts';
+import { parseJson } from './parse-json.ts';
 import { packSchema } from './pack-schema.ts';
 
 /** Text of `pack.json`: two spaces, a line break at the end, members in the order given. The same manifest gives the same bytes. */
 export function writeManifest(manifest: PackManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    return fail('notJson', { message: error instanceof Error ? error.message : String(error) }, { file });
-  }
 }
 
 /** The version number a would-be manifest states, when it is a manifest at all. */
@@ -30,7 +23,7 @@ function statedVersion(value: unknown): number {
  * `invalidPack` with the path of the first fault, what was expected and what was found.
  */
 export function readManifest(text: string, file = 'pack.json'): PackManifest {
-  const value = parseJson(text.replace(/^\uFEFF/, ''), file);
+  const value = parseJson(text, file);
   const version = statedVersion(value);
   if (version > packVersion) fail('newerPackVersion', { version, known: packVersion }, { file });
   const result = v.safeParse(packSchema, value);

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -48,7 +48,7 @@ function checkWidths(rows: readonly (readonly string[])[], expected: number, fil
 export function readCsv(bytes: Uint8Array | string, file: string): TextTable {
   const text = decodeText(bytes);
   checkLines(text, file);
-  const { data } = parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: 'greedy' });
+  const { data } = papaparse.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: 'greedy' });
   const [first, ...rows] = data;
   if (!first || rows.length === 0) return fail('emptyFile', {}, { file });
   const header = first.map((name) => name.trim());

@@ -5,7 +5,6 @@ import { recogniseProjection, toWgs84 } from '../geography/projection.ts';
 import { ringAreaM2 } from '../geography/ring-area.ts';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
-import { decodeText } from './decode-text.ts';
 
 /** An area of a file, brought to lon, lat in WGS 84. */
 export interface ReadArea {
@@ -40,21 +39,11 @@ function textOf(properties: Properties, names: readonly string[]): string {
   return '';
 }
 
-/** Parses GeoJSON; throws `notJson`, `wrongGeometry` or `emptyFile`. */
-function parseCollection(bytes: Uint8Array | string, file: string): FeatureCollection {
-  let value: unknown;
-  try {
-    value = JSON.parse(decodeText(bytes));
-  } catch (error) {
-    return fail('notJson', { message: error instanceof Error ? error.message : String(error) }, { file });
-  }
+/** What a parsed file holds as a collection of features; throws `wrongGeometry` or `emptyFile`. */
+function collectionOf(value: unknown, file: string): FeatureCollection {
   const collection = value as Partial<FeatureCollection> | null;
   if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features))
-    return fail(
-      'wrongGeometry',
-      { found: String((value as { type?: unknown } | null)?.type ?? typeof value) },
-      { file },
-    );
+    return fail('wrongGeometry', { found: String(collection?.type ?? typeof value) }, { file });
   if (collection.features.length === 0) fail('emptyFile', {}, { file });
   return collection as FeatureCollection;
 }
@@ -107,13 +96,13 @@ function cleanPolygons(
 }
 
 /**
- * Reads areas from GeoJSON in WGS 84 or SWEREF 99 TM. Codes, names and municipalities are recognised by property name (`desokod`, `kommunkod`,
+ * Reads areas from parsed GeoJSON in WGS 84 or SWEREF 99 TM. Codes, names and municipalities are recognised by property name (`desokod`, `kommunkod`,
  * `kommunnamn`, `code` …); where a municipality is not given it is the first four digits of a DeSO code. Rings that rounding has reduced to nothing
  * are dropped and reported; rings that touch or cross themselves are kept as they are. The second area of one code is left out and reported.
- * Throws `notJson`, `wrongGeometry`, `emptyFile`, `unknownProjection`, `noCodeColumn`.
+ * Throws `wrongGeometry`, `emptyFile`, `unknownProjection`, `noCodeColumn`.
  */
-export function readGeojson(bytes: Uint8Array | string, file: string): ReadAreas {
-  const collection = parseCollection(bytes, file);
+export function readGeojson(value: unknown, file: string): ReadAreas {
+  const collection = collectionOf(value, file);
   const named = collection.features.map((feature) => (feature.properties ?? {}) as Properties);
   const codes = named.map((properties) => textOf(properties, codeNames));
   if (codes.every((code) => code === '')) fail('noCodeColumn', { columns: Object.keys(named[0] ?? {}) }, { file });

@@ -71,10 +71,10 @@ export function yearColumn(table: TextTable): string | null {
   return table.header.find((header) => ['year', 'ar'].includes(folded(header))) ?? null;
 }
 
-/** The first year 1990–2099 that a file's name holds, null when there is none. */
+/** The last year 1990–2099 that a file's name holds, null when there is none. The year of a division (`deso2025`) is none. */
 export function yearInName(file: string): number | null {
-  const found = /(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/.exec(file);
-  return found ? Number(found[0]) : null;
+  const found = file.match(/(?<!\d|deso_?|regso_?)(?:199\d|20\d\d)(?!\d)/gi)?.at(-1);
+  return found === undefined ? null : Number(found);
 }
 
 const ownHeaders = new Set([...codeHeaders, 'year', 'ar', 'name', 'namn', 'kommun', 'kommunkod', 'kommunnamn']);
@@ -86,26 +86,55 @@ function looksLikeNumbers(table: TextTable, at: number): boolean {
   return numbers.length > 0 && numbers.length >= cells.filter((cell) => cell !== '').length / 2;
 }
 
+/** How headers are read that do not speak for themselves. */
+export interface RecogniseOptions {
+  /** Headers given a name by hand, theirs → ours. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** True when shares stand as percent (51) under headers that do not say so. */
+  readonly percent?: boolean;
+  /** What `q1`…`q4` count, when it is not households. */
+  readonly quartiles?: 'households' | 'persons' | 'percent';
+}
+
+/** Our name for a header: a role, with the part of the stock after `_` kept, `total`, or null when it is neither. */
+function roleOf(header: string): { readonly name: string; readonly unit: Unit } | null {
+  if (folded(header) === 'totalt') return { name: 'total', unit: 'households' };
+  const whole = headers[folded(header)];
+  if (whole) return { name: whole, unit: knownRoles[whole] };
+  const [stem = '', ...part] = header.split('_');
+  const role = headers[folded(stem)];
+  return role && part.length > 0 ? { name: [role, ...part].join('_'), unit: knownRoles[role] } : null;
+}
+
+const saysPercent = /pct|procent|percent|andel|%/i;
+
+/** Quartiles in percent have names of their own: `q1` → `p1`. */
+function asQuartile(
+  known: { readonly name: string; readonly unit: Unit },
+  unit: RecogniseOptions['quartiles'],
+): { readonly name: string; readonly unit: Unit } {
+  if (!unit || !/^q[1-4](_|$)/.test(known.name)) return known;
+  return { name: unit === 'percent' ? known.name.replace('q', 'p') : known.name, unit };
+}
+
 /**
- * How a table's columns are read: known roles by header (or by `renamed`, theirs → ours), with the part of the stock after `_` kept
- * (`Kvartil1_publicHousing`); other columns of numbers under their own name as `count`, or `percent` where the header says pct, andel or %.
- * A role that two headers claim goes to the first. Shares stand as 0–1.
+ * How a table's columns are read: known roles by header (or by `renamed`), other columns of numbers under their own name as `count`, or as
+ * `percent` where the header says pct, andel or %. A share stands as 0–1 unless its header, or `percent`, says percent. A name that two headers
+ * claim goes to the first.
  */
-export function columnSpecifications(
-  table: TextTable,
-  renamed: Readonly<Record<string, string>> = {},
-): readonly ColumnSpecification[] {
+export function columnSpecifications(table: TextTable, options: RecogniseOptions = {}): readonly ColumnSpecification[] {
+  const { renamed = {}, percent = false, quartiles } = options;
   const taken = new Set<string>();
+  const code = codeColumn(table);
   return table.header.flatMap((header, at): ColumnSpecification[] => {
     const given = renamed[header];
-    if (given === undefined && (ownHeaders.has(folded(header)) || header === codeColumn(table))) return [];
-    const [stem = '', ...part] = (given ?? header).split('_');
-    const role = headers[folded(given ?? header)] ?? headers[folded(stem)];
-    const whole = headers[folded(given ?? header)] !== undefined;
-    const name = role ? [role, ...(whole ? [] : part)].join('_') : (given ?? header);
+    if (given === undefined && (ownHeaders.has(folded(header)) || header === code)) return [];
+    const role = roleOf(given ?? header);
+    const guess = { name: given ?? header, unit: saysPercent.test(header) ? ('percent' as const) : ('count' as const) };
+    const { name, unit } = asQuartile(role ?? guess, quartiles);
     if (taken.has(name) || (!role && !looksLikeNumbers(table, at))) return [];
     taken.add(name);
-    const guess: Unit = /pct|procent|andel|%/i.test(header) ? 'percent' : 'count';
-    return [{ header, name, unit: role ? knownRoles[role] : guess }];
+    const inPercent = unit === 'share' && (percent || saysPercent.test(header));
+    return [{ header, name, unit, ...(inPercent && { factor: 0.01 }) }];
   });
 }

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Problem } from '../../src/problem/problem.ts';
+import { ProblemError, fail } from '../../src/problem/problem.ts';
+import { readAreas } from '../../src/table/read-areas.ts';
+import { sayProblem } from '../say-problem.ts';
+import { savePack } from './save-pack.ts';
+import type { YearTables } from './year-tables.ts';
+import { yearTables } from './year-tables.ts';
+import type { WrittenPack } from './write-pack.ts';
+import { writePack } from './write-pack.ts';
+
+const usage = `npm run pack -- --areas FILE --table FILE… --id ID [--title TEXT] [--title-en TEXT] [--year YEAR] [--vintage NAME]
+  [--map theirs=ours]… [--percent] [--unit households|persons|percent] [--licence TEXT] [--fictional] [--out FOLDER]
+
+  --areas    GeoJSON or TopoJSON in WGS 84 or SWEREF 99 TM, with a code for each area
+  --table    CSV with a column of codes; years from a column "year", else from the file's name, else from --year
+  --map      gives a column of the table one of the known names
+  --percent  shares stand as 51, not 0.51
+  --unit     what q1–q4 count; households when not given
+  --out      folder of packs; public/packs when not given`;
+
+const options = {
+  areas: { type: 'string' },
+  table: { type: 'string', multiple: true },
+  id: { type: 'string' },
+  title: { type: 'string' },
+  'title-en': { type: 'string' },
+  year: { type: 'string' },
+  vintage: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  percent: { type: 'boolean' },
+  unit: { type: 'string' },
+  licence: { type: 'string' },
+  fictional: { type: 'boolean' },
+  out: { type: 'string', default: 'public/packs' },
+  help: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+
+/** `2025_v1` → `DeSO 2025`: the year that a file's own note of its division holds. */
+function division(found: string): string {
+  const year = /\d{4}/.exec(found)?.[0];
+  return year ? `DeSO ${year}` : found;
+}
+
+function quartileUnit(text: string | undefined): 'households' | 'persons' | 'percent' {
+  if (text === undefined || text === 'households') return 'households';
+  return text === 'persons' || text === 'percent' ? text : fail('unknownArgument', { argument: `--unit ${text}` });
+}
+
+/** One line that is written over while it lasts; nothing where the output is not a terminal. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function say(lines: readonly string[]): void {
+  progress('');
+  for (const line of lines) console.log(line);
+}
+
+function report(folder: string, pack: WrittenPack, tables: YearTables, problems: readonly Problem[]): void {
+  const { counts, years } = pack.manifest;
+  const { source, areas, fine } = pack.verticesPerArea;
+  const finer = fine === null ? '' : `, ${Math.round(fine)} in the finer file`;
+  say([
+    `${folder}: ${counts.areas} areas in ${counts.municipalities} municipalities, ${years.length} years`,
+    `vertices per area: ${Math.round(source)} in the source, ${Math.round(areas)} in the pack${finer}`,
+    ...tables.reports.map(
+      ({ file, year, report: { matched, onlyInTable, onlyOnMap, duplicates } }) =>
+        `${file} ${year}: ${matched} joined, ${onlyInTable.length} only in the table, ${onlyOnMap.length} only on the map, ${duplicates.length} duplicates`,
+    ),
+    ...[...pack.files].map(([name, text]) => `${name}: ${Buffer.byteLength(text).toLocaleString('en')} bytes`),
+    ...problems.map(sayProblem),
+  ]);
+}
+
+function required(values: Values, name: 'areas' | 'id'): string {
+  return values[name] ?? fail('unknownArgument', { argument: `--${name}` });
+}
+
+/** Builds a pack from files of areas and tables, and says what it met. */
+function packCommand(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (values.help === true || args.length === 0) {
+    say([usage]);
+    return;
+  }
+  const areasFile = required(values, 'areas');
+  const id = required(values, 'id');
+  progress(`reading ${areasFile}`);
+  const read = readAreas(readFileSync(areasFile), basename(areasFile));
+  const vintage = values.vintage ?? division(read.vintage);
+  const files = [...(values.table ?? []), ...positionals];
+  progress(`joining ${files.length} tables`);
+  const tables = yearTables(
+    files.map((file) => ({ name: basename(file), bytes: readFileSync(file) })),
+    {
+      codes: read.areas.map(({ code }) => code),
+      vintage,
+      year: values.year === undefined ? null : Number(values.year),
+      percent: values.percent === true,
+      quartiles: quartileUnit(values.unit),
+      renamed: Object.fromEntries((values.map ?? []).map((pair) => pair.split('=', 2) as [string, string])),
+    },
+  );
+  progress(`drawing ${read.areas.length} areas`);
+  const title = values.title ?? id;
+  const licence = values.licence ?? '';
+  const pack = writePack({
+    id,
+    title: { sv: title, en: values['title-en'] ?? title },
+    fictional: values.fictional === true,
+    vintage,
+    areas: read.areas,
+    municipalities: read.municipalities,
+    tables: tables.tables,
+    columns: tables.columns,
+    sources: [areasFile, ...files].map((file) => ({
+      title: { sv: basename(file), en: basename(file) },
+      table: basename(file),
+      licence,
+    })),
+  });
+  report(savePack(values.out, pack), pack, tables, [...read.problems, ...tables.problems]);
+}
+
+try {
+  packCommand(process.argv.slice(2));
+} catch (error) {
+  progress('');
+  if (error instanceof ProblemError) console.error(sayProblem(error.problem));
+  else console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
