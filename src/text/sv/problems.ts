@@ -1,1 +1,201 @@
-export const problems = {};
+import type { Place, ProblemDetails, ProblemKind } from '../../problem/problem.ts';
+import type { Format } from '../format.ts';
+
+/** For every kind of problem: what has happened, and what the reader can do about it. */
+type ProblemTexts = {
+  readonly [K in ProblemKind]: {
+    readonly title: (detail: ProblemDetails[K], format: Format) => string;
+    readonly advice: (detail: ProblemDetails[K], format: Format) => string;
+  };
+};
+
+const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
+const areas = (count: number, format: Format): string =>
+  count === 1 ? 'ett område' : `${format.count(count)} områden`;
+
+/** At most five of a list, and how many more there are. */
+const some = (items: readonly string[], format: Format, total = items.length): string => {
+  const shown = items.slice(0, 5);
+  const more = total - shown.length;
+  return format.list(more > 0 ? [...shown, `${format.count(more)} till`] : shown);
+};
+
+const kinds: ProblemTexts = {
+  notJson: {
+    title: () => 'Filen är inte giltig JSON',
+    advice: ({ message }) =>
+      `Öppna filen i en textredigerare och rätta den, eller exportera den på nytt. Läsaren stannade vid: ${message}`,
+  },
+  wrongGeometry: {
+    title: ({ found }) => `Geometrin är ${found}, men områden måste vara ytor`,
+    advice: () => 'Exportera gränserna som Polygon eller MultiPolygon.',
+  },
+  unknownProjection: {
+    title: ({ found }) => `Koordinatsystemet ${found} känns inte igen`,
+    advice: () => 'Exportera gränserna i WGS 84 (EPSG:4326) eller SWEREF 99 TM (EPSG:3006).',
+  },
+  emptyFile: {
+    title: () => 'Filen är tom',
+    advice: () => 'Kontrollera att rätt fil valdes och att exporten blev klar.',
+  },
+  noCodeColumn: {
+    title: () => 'Ingen kolumn med områdeskoder hittades',
+    advice: ({ columns }, format) =>
+      columns.length > 0
+        ? `Lägg koderna i en kolumn som heter area. Filen har kolumnerna ${some(columns, format)}.`
+        : 'Lägg koderna i en kolumn som heter area.',
+  },
+  duplicateCodes: {
+    title: ({ codes }, format) =>
+      `${codes.length === 1 ? 'En områdeskod' : `${format.count(codes.length)} områdeskoder`} står på flera rader`,
+    advice: ({ codes }, format) =>
+      `Den första raden för varje kod används. Ta bort de andra om de inte ska vara med: ${some(codes, format)}.`,
+  },
+  codesWithoutMatch: {
+    title: ({ count }, format) =>
+      `${count === 1 ? 'En rad' : `${format.count(count)} rader`} i tabellen hör inte till något område på kartan`,
+    advice: ({ count, examples }, format) =>
+      `De lämnas utanför. Kontrollera att koderna är från samma områdesindelning som kartan: ${some(examples, format, count)}.`,
+  },
+  areasWithoutRow: {
+    title: ({ count }, format) =>
+      `${count === 1 ? 'Ett område' : `${format.count(count)} områden`} på kartan saknas i tabellen`,
+    advice: ({ count, examples }, format) =>
+      `De visas utan värde. Kontrollera att tabellen täcker hela kartan: ${some(examples, format, count)}.`,
+  },
+  negativeCount: {
+    title: ({ count }, format) => `Antalet är negativt på ${rows(count, format)}`,
+    advice: ({ text }) => `Ett antal kan inte vara ”${text}”. Värdet används inte; rätta det i filen.`,
+  },
+  notANumber: {
+    title: ({ count }, format) => `Där ett tal väntades står något annat, på ${rows(count, format)}`,
+    advice: ({ text }) =>
+      `”${text}” går inte att läsa som tal. Värdet används inte. Skriv tal som 1234 eller 12,5; skyddade värden skrivs med två punkter.`,
+  },
+  percentOver100: {
+    title: ({ count }, format) => `Andelen är mer än 100 procent på ${rows(count, format)}`,
+    advice: ({ text }) => `Värdet ”${text}” används inte. Kontrollera att kolumnen är procent och inte antal.`,
+  },
+  quartilesDoNotSum: {
+    title: ({ count }, format) => `De fyra delarna blir inte en helhet på ${rows(count, format)}`,
+    advice: ({ sum, expected }, format) =>
+      `Summan är ${format.number(sum, 1)} där ${format.number(expected, 1)} väntades. Värdena visas som de är; kontrollera att alla fyra kolumner gäller samma år och samma hushåll.`,
+  },
+  lineTooLong: {
+    title: ({ characters }, format) => `En rad är ${format.count(characters)} tecken lång`,
+    advice: ({ limit }, format) =>
+      `Läsningen avbröts vid ${format.count(limit)} tecken. Kontrollera att filen är en tabell med radbrytningar.`,
+  },
+  wrongColumnCount: {
+    title: ({ count }, format) => `Antalet kolumner stämmer inte på ${rows(count, format)}`,
+    advice: ({ found, expected }, format) =>
+      `Där finns ${format.count(found)} i stället för ${format.count(expected)}. Ofta är det ett skiljetecken inne i ett värde; sätt citattecken runt det.`,
+  },
+  unknownVintage: {
+    title: ({ found }) => `Områdena är från en annan indelning: ${found}`,
+    advice: ({ expected }) =>
+      `Här används ${expected}. Hämta tabellen för den indelningen; koder som har ändrats går inte att para ihop.`,
+  },
+  invalidRing: {
+    title: ({ count }, format) => `Gränsen korsar sig själv i ${areas(count, format)}`,
+    advice: ({ count, examples }, format) =>
+      `Områdena visas ändå, men längder kan bli fel: ${some(examples, format, count)}.`,
+  },
+  missingYears: {
+    title: ({ years }, format) =>
+      `${years.length === 1 ? 'Ett år' : 'Några år'} saknas: ${format.list(years.map(String))}`,
+    advice: () => 'Välj ett annat år, eller lägg till årets tabell i datapaketet.',
+  },
+  wrongChecksum: {
+    title: () => 'Filen är inte den som datapaketet beskriver',
+    advice: () => 'Kontrollsumman stämmer inte. Ladda om sidan; om det inte hjälper behöver paketet byggas på nytt.',
+  },
+  newerPackVersion: {
+    title: ({ version }, format) =>
+      `Datapaketet är gjort för en nyare version av Mellanrum (format ${format.count(version)})`,
+    advice: ({ known }, format) =>
+      `Den här versionen läser format ${format.count(known)}. Ladda om sidan eller uppdatera Mellanrum.`,
+  },
+  invalidPack: {
+    title: () => 'Datapaketet går inte att läsa',
+    advice: ({ message }) => `Bygg paketet på nytt. Det som inte stämde: ${message}`,
+  },
+  packNotFound: {
+    title: ({ id }) => `Datapaketet ”${id}” finns inte här`,
+    advice: () => 'Kontrollera länken, eller välj ett område i listan.',
+  },
+  network: {
+    title: ({ status }, format) =>
+      status > 0 ? `Filen kunde inte hämtas (svar ${format.number(status)})` : 'Filen kunde inte hämtas',
+    advice: ({ address }) => `Kontrollera nätet och försök igen. Adressen var ${address}`,
+  },
+  linkField: {
+    title: ({ value }) => `En del av länken kunde inte läsas: ”${value}”`,
+    advice: () => 'Resten av länken visas. Kontrollera att hela länken kom med.',
+  },
+  linkArea: {
+    title: ({ codes }, format) =>
+      `${codes.length === 1 ? 'Ett område' : 'Några områden'} i länken finns inte här: ${some(codes, format)}`,
+    advice: () => 'Länken kan vara gjord för en annan områdesindelning. Välj polerna på nytt.',
+  },
+  linkYear: {
+    title: ({ asked }) => `Året ${String(asked)} i länken finns inte här`,
+    advice: ({ used }) => `I stället visas ${String(used)}.`,
+  },
+  linkMeasure: {
+    title: ({ asked }) => `Måttet ”${asked}” finns inte här`,
+    advice: () => 'I stället visas balansmåttet. Välj ett annat mått i listan.',
+  },
+  workerStopped: {
+    title: () => 'Beräkningen stannade',
+    advice: ({ message }) =>
+      message === ''
+        ? 'Det du har valt är kvar. Starta om beräkningen.'
+        : `Det du har valt är kvar. Starta om beräkningen. Den stannade vid: ${message}`,
+  },
+  storageDenied: {
+    title: () => 'Webbläsaren tillåter inte att något sparas',
+    advice: () => 'Allt annat fungerar. Kopiera länken för att komma tillbaka hit.',
+  },
+  noWebGl: {
+    title: () => 'Kartan ritas på ett enklare sätt',
+    advice: () => 'Webbläsaren saknar WebGL. Allt går att läsa och välja; kartan kan röra sig långsammare.',
+  },
+  webGlLost: {
+    title: () => 'Kartan tappade kontakten med grafikkortet',
+    advice: () => 'Den ritas om så snart det går. Det du har valt är kvar.',
+  },
+  chunkNotLoaded: {
+    title: () => 'En del av sidan kunde inte hämtas',
+    advice: () => 'Kontrollera nätet och ladda om sidan. Länken bevarar det du har valt.',
+  },
+  unknownArgument: {
+    title: ({ argument }) => `Argumentet ”${argument}” känns inte igen`,
+    advice: () => 'Se README för de argument som finns.',
+  },
+  unknownArea: {
+    title: ({ codes }, format) =>
+      `${codes.length === 1 ? 'Områdeskoden' : 'Områdeskoderna'} ${some(codes, format)} finns inte i data`,
+    advice: () => 'Kontrollera koderna och att de är från samma områdesindelning.',
+  },
+  missingColumns: {
+    title: ({ columns }, format) =>
+      `${columns.length === 1 ? 'En kolumn' : 'Några kolumner'} saknas: ${some(columns, format)}`,
+    advice: () => 'Lägg till dem i tabellen, eller ange vad de heter där.',
+  },
+};
+
+/** Where it is, from the file down to the area. */
+const place = ({ file, row, column, area, field }: Place, format: Format): string => {
+  const parts = [
+    file === undefined ? '' : `filen ${file}`,
+    row === undefined ? '' : `rad ${format.count(row)}`,
+    column === undefined ? '' : `kolumnen ${column}`,
+    area === undefined ? '' : `området ${area}`,
+    field === undefined ? '' : `fältet ${field} i länken`,
+  ].filter((part) => part !== '');
+  const words = parts.join(', ');
+  return words === '' ? '' : words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+};
+
+export const problems = { kinds, place };
