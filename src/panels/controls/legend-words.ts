@@ -2,7 +2,7 @@ import type { LegendItem } from '../../classes/legend.ts';
 import type { LayerAnswer } from '../../protocol/requests.ts';
 import type { Language } from '../../text/language.ts';
 import { ratioParts } from './measure-name.ts';
-import { valueWords } from './value-words.ts';
+import { numberWords } from '../../text/explain/value-words.ts';
 
 type ClassItem = Extract<LegendItem, { kind: 'class' }>;
 
@@ -14,13 +14,14 @@ export function legendWords(item: ClassItem, layer: LayerAnswer, language: Langu
   const place = places[String(item.position) as keyof typeof places];
   if (layer.classed.scale === 'sequential' || !place) return ends(item, layer, language);
   if (layer.seenFromA) return words.againstA[place];
+  if (layer.classed.scale === 'bounded') return words.balance[place];
   if (layer.classed.scale === 'balance') return (ratioParts(layer.measure) ? words.ratio : words.balance)[place];
   return words[layer.classed.scale][place];
 }
 
-function ends({ from, to }: ClassItem, { unit }: LayerAnswer, { text, format }: Language): string {
-  const words = text.controls.legend;
-  if (!Number.isFinite(from)) return words.below(valueWords(to, unit, format));
-  if (!Number.isFinite(to)) return words.above(valueWords(from, unit, format));
-  return words.between(valueWords(from, unit, format), valueWords(to, unit, format));
+function ends({ from, to }: ClassItem, { unit }: LayerAnswer, language: Language): string {
+  const words = language.text.controls.legend;
+  if (!Number.isFinite(from)) return words.below(numberWords(to, unit, language));
+  if (!Number.isFinite(to)) return words.above(numberWords(from, unit, language));
+  return words.between(numberWords(from, unit, language), numberWords(to, unit, language));
 }

@@ -8,7 +8,6 @@ import type { Language } from '../../text/language.ts';
 import { legendWords } from './legend-words.ts';
 import './legend.css';
 import { isBalance } from './measure-groups.ts';
-import { statusWords } from './status-words.ts';
 import { swatch } from './swatch.ts';
 
 /** The legend: one line a class with its colour, words and number of areas, then one line for each reason why an area has no value. */
@@ -54,7 +53,7 @@ export class Legend extends LightElement {
 
   private line(item: LegendItem, layer: LayerAnswer, i: number): TemplateResult {
     const { language } = this;
-    const words = item.kind === 'class' ? legendWords(item, layer, language) : statusWords(item.status, language);
+    const words = item.kind === 'class' ? legendWords(item, layer, language) : language.text.pair.status[item.status];
     const pattern = item.kind === 'class' ? 'none' : item.pattern;
     return html`<li>
       ${swatch({ fill: item.fill, pattern, id: `mr-swatch-${String(i)}` })}

@@ -6,7 +6,6 @@ import type { Language } from '../../text/language.ts';
 import { columnTitle } from './column-title.ts';
 import { csvCell, csvNumber } from './csv-cell.ts';
 import { measureName, subsetName } from '../controls/measure-name.ts';
-import { statusWords } from '../controls/status-words.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
@@ -119,6 +118,6 @@ function cells({ column, estimate }: TableColumn, i: number, language: Language)
   return [
     number(column.values),
     ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
-    status === Status.present ? '' : statusWords(statusNames[status], language),
+    status === Status.present ? '' : language.text.pair.status[statusNames[status]],
   ];
 }

@@ -5,7 +5,6 @@ import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
 import type { Language } from '../../text/language.ts';
-import { statusWords } from '../controls/status-words.ts';
 import { cellWords } from './cell-words.ts';
 
 export interface TableRow {
@@ -64,8 +63,9 @@ function cell(
   language: Language,
 ): TemplateResult {
   const status = (column.status[i] ?? Status.noData) as Status;
-  if (status === Status.infinite) return html`<td>∞<small>${statusWords(statusNames[status], language)}</small></td>`;
-  if (!hasValue(status)) return html`<td class="reason">${statusWords(statusNames[status], language)}</td>`;
+  if (status === Status.infinite)
+    return html`<td>∞<small>${language.text.pair.status[statusNames[status]]}</small></td>`;
+  if (!hasValue(status)) return html`<td class="reason">${language.text.pair.status[statusNames[status]]}</td>`;
   const value = column.values[i] ?? NaN;
   const lower = estimate?.lower[i] ?? NaN;
   const upper = estimate?.upper[i] ?? NaN;

@@ -86,13 +86,6 @@ export const controls: typeof swedish = {
       high1: 'more high than the municipality',
       high2: 'far more high than the municipality',
     },
-    bounded: {
-      low2: 'almost only low',
-      low1: 'more low than high',
-      even: 'even',
-      high1: 'more high than low',
-      high2: 'almost only high',
-    },
     below: (end) => `below ${end}`,
     above: (end) => `${end} and more`,
     between: (from, to) => `${from} to ${to}`,

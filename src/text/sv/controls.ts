@@ -82,13 +82,6 @@ export const controls = {
       high1: 'fler hög än i kommunen',
       high2: 'långt fler hög än i kommunen',
     },
-    bounded: {
-      low2: 'nästan bara låg',
-      low1: 'fler låg än hög',
-      even: 'jämnt',
-      high1: 'fler hög än låg',
-      high2: 'nästan bara hög',
-    },
     below: (end: string) => `under ${end}`,
     above: (end: string) => `${end} och mer`,
     between: (from: string, to: string) => `${from} till ${to}`,
