@@ -141,10 +141,15 @@ function populationOf({ population }: Inputs, rows: readonly number[]): Estimate
   return { value, status: Status.present, lower: value, upper: value };
 }
 
-/** Compared crosswise, so that 2/4 and 100/200 are the same balance without rounding. */
+/** What weighing percents by population may be wrong by, as a part of the product. */
+const tolerance = 1e-12;
+
+/** Compared crosswise, so that 2/4 and 100/200, and ∞ and ∞, are the same balance. */
 function certaintyOf(a: PoleBalance, b: PoleBalance, contrast: Estimate): Certainty {
   if (a.reason || b.reason) return 'unknown';
-  if (a.low.value * b.high.value === a.high.value * b.low.value) return 'equal';
+  const one = a.low.value * b.high.value;
+  const other = a.high.value * b.low.value;
+  if (Math.abs(one - other) <= tolerance * Math.max(one, other)) return 'equal';
   return contrast.lower <= 1 && contrast.upper >= 1 ? 'uncertain' : 'certain';
 }
 

@@ -27,7 +27,8 @@ function persons(percent: Column | undefined, population: Column | undefined): C
   for (let row = 0; row < values.length; row++) {
     if (!hasValue(status[row] ?? Status.noData)) continue;
     status[row] = population.status[row] ?? Status.noData;
-    if (hasValue(status[row] ?? Status.noData)) values[row] = ((percent.values[row] ?? NaN) * (population.values[row] ?? NaN)) / 100;
+    if (hasValue(status[row] ?? Status.noData))
+      values[row] = ((percent.values[row] ?? NaN) * (population.values[row] ?? NaN)) / 100;
   }
   return { name: percent.name, unit: 'persons', values, status };
 }
