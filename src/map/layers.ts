@@ -80,7 +80,7 @@ export function borderLayers(level: Level, colours: MapColours): LayerSpecificat
       type: 'line',
       source: borderSource(level),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': colours.line, 'line-width': byZoom(7, 0.6, 10, 1.1, 14, 1.8), 'line-opacity': 0.75 },
+      paint: { 'line-color': colours.quiet, 'line-width': byZoom(7, 0.7, 10, 1.3, 14, 2), 'line-opacity': 0.8 },
     },
   ];
 }
@@ -173,7 +173,7 @@ export function poleLayers(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** Names with halo, drawn with the fonts of the page: å ä ö need no server. */
+/** Names with halo, drawn with the fonts of the page: å ä ö need no server. MapLibre reads the weight off the first name. */
 export function nameLayers(colours: MapColours): LayerSpecification[] {
   const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.6 } as const;
   return [
@@ -184,7 +184,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
       minzoom: 12.2,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Inter Variable', 'sans-serif'],
+        'text-font': ['Medium', 'Inter Variable', 'sans-serif'],
         'text-size': 12,
         'text-max-width': 7,
         'text-padding': 6,
@@ -198,7 +198,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
       maxzoom: 13.5,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': ['Inter Variable SemiBold', 'sans-serif'],
+        'text-font': ['SemiBold', 'Inter Variable', 'sans-serif'],
         'text-size': byZoom(8, 12, 12, 15),
         'text-max-width': 8,
         'text-padding': 4,

@@ -1,32 +1,208 @@
 import type { Camera } from '../address/camera.ts';
+import { problem } from '../problem/problem.ts';
+import type { PackAnswer } from '../protocol/requests.ts';
+import { changedAreas, looksOf } from './area-looks.ts';
+import type { Looks } from './area-looks.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
+import { outlineOf } from './outline.ts';
+import { patternShape, tiledPatterns } from './patterns.ts';
 import type { Scene } from './scene.ts';
+import { fits } from './scene.ts';
+import { svgElement } from './svg-element.ts';
+import { watchGestures } from './svg-gestures.ts';
+import { SvgNames } from './svg-names.ts';
+import { areaPath, linesOf, linesPath, planeOf, transformOf } from './svg-paths.ts';
+import type { Plane } from './svg-paths.ts';
+import type { Size } from './mercator.ts';
 
-/** The map as SVG. */
+/** The same map as SVG, where WebGL is missing: same colours, patterns, outlines, line and names. Slower to move with thousands of areas, and no arc. */
 export class SvgMap implements MapEngine {
   readonly kind = 'svg';
-  private at: Camera;
+  private readonly container: HTMLElement;
   private readonly events: EngineEvents;
+  private readonly svg = svgElement('svg', { 'aria-hidden': 'true', focusable: 'false' });
+  private readonly patterns = svgElement('defs', {});
+  private readonly world = svgElement('g', { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' });
+  private readonly fills = svgElement('g', { 'fill-rule': 'evenodd' });
+  private readonly states = svgElement('g', { 'fill-rule': 'evenodd', 'pointer-events': 'none' });
+  private readonly ground = svgElement('g', { 'fill-rule': 'evenodd', fill: 'none' });
+  private readonly poles = svgElement('g', { fill: 'none' });
+  private readonly names = new SvgNames();
+  private readonly listening = new AbortController();
+  private at: Camera;
+  private plane: Plane = planeOf([0, 0, 0, 0]);
+  private drawn: Scene | undefined;
+  private looks: Looks | undefined;
+
   constructor(container: HTMLElement, camera: Camera, events: EngineEvents) {
-    this.at = camera;
+    this.container = container;
     this.events = events;
-    container.textContent = '';
+    this.at = camera;
+    this.world.append(this.fills, this.states, this.ground, this.poles);
+    this.svg.append(this.patterns, this.world, this.names.group);
+    container.append(this.svg);
+    const gestured = {
+      camera: () => this.at,
+      size: () => this.size(),
+      move: (to: Camera, rest: boolean) => {
+        this.show(to);
+        if (rest) events.moved(to, true);
+      },
+    };
+    watchGestures(container, gestured, this.listening.signal);
   }
-  draw(_scene: Scene): void {
-    this.events.settled();
+
+  draw(scene: Scene): void {
+    const before = this.drawn;
+    this.drawn = scene;
+    const otherPack = before?.pack !== scene.pack;
+    if (otherPack) this.plane = planeOf(scene.pack.manifest.bounds);
+    const otherLevel = otherPack || before.level !== scene.level;
+    const otherColours = before?.colours !== scene.colours;
+    if (otherLevel) this.layAreas(scene);
+    if (otherLevel || otherColours) void this.layGround(scene);
+    if (otherColours) this.layPatterns(scene);
+    if (fits(scene.layer, scene.level)) this.colour(scene);
+    this.drawPoles(scene);
+    if (otherPack || otherColours) this.names.lay(scene);
+    this.show(this.at);
+    requestAnimationFrame(this.events.settled);
   }
+
   camera(): Camera {
     return this.at;
   }
-  moveTo(camera: Camera, { person }: { readonly person: boolean }): void {
-    this.at = camera;
-    this.events.moving(camera);
+
+  moveTo(camera: Camera, { person }: { readonly still: boolean; readonly person: boolean }): void {
+    this.show(camera);
     this.events.moved(camera, person);
   }
+
   resize(): void {
-    this.events.moving(this.at);
+    this.show(this.at);
   }
+
   remove(): void {
-    this.at = { ...this.at };
+    this.listening.abort();
+    this.svg.remove();
+  }
+
+  private size(): Size {
+    return { width: this.container.clientWidth, height: this.container.clientHeight };
+  }
+
+  private show(camera: Camera): void {
+    this.at = camera;
+    const [x, y, scale] = transformOf(this.plane, camera, this.size());
+    this.world.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(6)})`);
+    for (const pattern of this.patterns.children) {
+      pattern.setAttribute('patternTransform', `scale(${(1 / scale).toFixed(6)})`);
+    }
+    this.names.place(camera, this.size());
+    this.events.moving(camera);
+  }
+
+  private layAreas({ level, colours }: Scene): void {
+    this.looks = undefined;
+    this.states.replaceChildren();
+    this.fills.setAttribute('stroke', colours.halo);
+    this.fills.setAttribute('stroke-width', '0.7');
+    this.fills.replaceChildren(
+      ...level.areas.codes.map((_, area) =>
+        svgElement('path', { d: areaPath(area, level.shapes, this.plane), fill: colours.land }),
+      ),
+    );
+  }
+
+  /** Borders between municipalities, and water, roads and railway as soon as they are read. */
+  private async layGround({ pack, colours, level }: Scene): Promise<void> {
+    this.fills.setAttribute('stroke', colours.halo);
+    this.ground.replaceChildren();
+    const d = pack.kommun.areas.codes.map((_, area) => areaPath(area, pack.kommun.shapes, this.plane)).join('');
+    const line = svgElement('path', { d, stroke: colours.quiet, 'stroke-width': 1.2 });
+    this.ground.append(line);
+    const [water, roads, railway] = await this.readGround(pack);
+    if (this.drawn?.level !== level || this.drawn.colours !== colours) return;
+    this.ground.replaceChildren(
+      svgElement('path', { d: water, fill: colours.water }),
+      svgElement('path', { d: roads, stroke: colours.halo, 'stroke-width': 1.2 }),
+      svgElement('path', { d: railway, stroke: colours.quiet, 'stroke-width': 1 }),
+      line,
+    );
+  }
+
+  private async readGround(pack: PackAnswer): Promise<readonly [string, string, string]> {
+    const read = async (address: string): Promise<string> => {
+      if (address === '') return '';
+      try {
+        const response = await fetch(address);
+        return linesPath(linesOf((await response.json()) as GeoJSON.GeoJSON), this.plane);
+      } catch {
+        this.events.problem(problem('network', { address, status: 0 }));
+        return '';
+      }
+    };
+    return Promise.all([read(pack.water), read(pack.roads), read(pack.railway)]);
+  }
+
+  private layPatterns({ colours }: Scene): void {
+    this.patterns.replaceChildren(
+      ...tiledPatterns.map((name) => {
+        const { side, mark, opacity } = patternShape[name];
+        const tile = { id: `map-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse', opacity };
+        const pattern = svgElement('pattern', tile);
+        const half = (side / 2).toString();
+        pattern.append(
+          name === 'dotted'
+            ? svgElement('circle', { cx: half, cy: half, r: mark, fill: colours.quiet })
+            : svgElement('path', {
+                d: `M-1 1L1 -1M0 ${side.toString()}L${side.toString()} 0M${(side - 1).toString()} ${(side + 1).toString()}L${(side + 1).toString()} ${(side - 1).toString()}`,
+                stroke: colours.quiet,
+                'stroke-width': mark,
+                'vector-effect': 'none',
+              }),
+        );
+        return pattern;
+      }),
+    );
+  }
+
+  private colour({ layer, colours }: Scene): void {
+    if (!layer) return;
+    const after = looksOf(layer.classed);
+    for (const area of changedAreas(this.looks, after)) {
+      this.fills.children[area]?.setAttribute('fill', after.of(area)?.fill ?? colours.land);
+    }
+    this.looks = after;
+    const marks: SVGElement[] = [];
+    for (let area = 0; area < after.count; area++) {
+      const pattern = after.of(area)?.pattern ?? 'none';
+      const d = this.fills.children[area]?.getAttribute('d');
+      if (pattern === 'none' || !d) continue;
+      const paint = pattern === 'blank' ? { fill: 'none', stroke: colours.line } : { fill: `url(#map-${pattern})` };
+      marks.push(svgElement('path', { d, ...paint }));
+    }
+    this.states.replaceChildren(...marks);
+  }
+
+  private drawPoles({ poles, link, marked, level, colours }: Scene): void {
+    const { halo, ink } = colours;
+    const lines: SVGElement[] = [];
+    if (marked >= 0) {
+      const d = areaPath(marked, level.shapes, this.plane);
+      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 1.6 }));
+    }
+    for (const { areas, suggested } of poles) {
+      const d = linesPath(outlineOf(areas, level.shapes), this.plane);
+      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 }));
+      const dashes = suggested ? { 'stroke-dasharray': '6 4', 'stroke-linecap': 'butt' } : {};
+      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.8, ...dashes }));
+    }
+    if (link) {
+      const d = linesPath([[[...link.from], [...link.to]]], this.plane);
+      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 }));
+      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.6, 'stroke-dasharray': '0 5.2' }));
+    }
+    this.poles.replaceChildren(...lines);
   }
 }

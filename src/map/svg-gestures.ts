@@ -1,0 +1,60 @@
+import type { Camera } from '../address/camera.ts';
+import { pannedBy, zoomedAt } from './fit.ts';
+import type { Point, Size } from './mercator.ts';
+
+/** What gestures move. */
+export interface Gestured {
+  readonly camera: () => Camera;
+  readonly size: () => Size;
+  /** `rest`: the movement has ended. */
+  readonly move: (camera: Camera, rest: boolean) => void;
+}
+
+/** Zoom steps for each px of the wheel. */
+const wheelStep = 1 / 300;
+
+/** Lets a surface be dragged, zoomed with the wheel and with a double click; two fingers are left to the buttons. */
+export function watchGestures(surface: Element, map: Gestured, signal: AbortSignal): void {
+  let held: Point | undefined;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
+  const pointOf = (event: MouseEvent): Point => {
+    const { left, top } = surface.getBoundingClientRect();
+    return [event.clientX - left, event.clientY - top];
+  };
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+  ): void => {
+    surface.addEventListener(type, listener as EventListener, { signal, passive: false });
+  };
+  on('pointerdown', (event) => {
+    if (event.button === 0) held = [event.clientX, event.clientY];
+  });
+  on('pointermove', (event) => {
+    if (!held) return;
+    const [dx, dy] = [event.clientX - held[0], event.clientY - held[1]];
+    if (!surface.hasPointerCapture(event.pointerId)) {
+      if (Math.hypot(dx, dy) < 4) return;
+      surface.setPointerCapture(event.pointerId);
+    }
+    held = [event.clientX, event.clientY];
+    map.move(pannedBy(map.camera(), -dx, -dy, map.size()), false);
+  });
+  const letGo = (event: PointerEvent): void => {
+    held = undefined;
+    if (surface.hasPointerCapture(event.pointerId)) map.move(map.camera(), true);
+  };
+  on('pointerup', letGo);
+  on('pointercancel', letGo);
+  on('wheel', (event) => {
+    event.preventDefault();
+    map.move(zoomedAt(map.camera(), -event.deltaY * wheelStep, pointOf(event), map.size()), false);
+    clearTimeout(restTimer);
+    restTimer = setTimeout(() => {
+      map.move(map.camera(), true);
+    }, 200);
+  });
+  on('dblclick', (event) => {
+    map.move(zoomedAt(map.camera(), 1, pointOf(event), map.size()), true);
+  });
+}
