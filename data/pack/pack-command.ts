@@ -3,8 +3,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../../src/problem/problem.ts';
 import { ProblemError, fail } from '../../src/problem/problem.ts';
+import type { Language } from '../../src/text/language.ts';
 import { readAreas } from '../../src/table/read-areas.ts';
-import { sayProblem } from '../say-problem.ts';
+import { sayProblem, terminalLanguage } from '../say-problem.ts';
+import { columnNames } from './column-names.ts';
+import { quartileUnit } from './quartile-unit.ts';
 import { savePack } from './save-pack.ts';
 import type { YearTables } from './year-tables.ts';
 import { yearTables } from './year-tables.ts';
@@ -46,11 +49,6 @@ function division(found: string): string {
   return year ? `DeSO ${year}` : found;
 }
 
-function quartileUnit(text: string | undefined): 'households' | 'persons' | 'percent' {
-  if (text === undefined || text === 'households') return 'households';
-  return text === 'persons' || text === 'percent' ? text : fail('unknownArgument', { argument: `--unit ${text}` });
-}
-
 /** One line that is written over while it lasts; nothing where the output is not a terminal. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
@@ -61,7 +59,13 @@ function say(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-function report(folder: string, pack: WrittenPack, tables: YearTables, problems: readonly Problem[]): void {
+function report(
+  language: Language,
+  folder: string,
+  pack: WrittenPack,
+  tables: YearTables,
+  problems: readonly Problem[],
+): void {
   const { counts, years } = pack.manifest;
   const { source, areas, fine } = pack.verticesPerArea;
   const finer = fine === null ? '' : `, ${Math.round(fine)} in the finer file`;
@@ -73,7 +77,7 @@ function report(folder: string, pack: WrittenPack, tables: YearTables, problems:
         `${file} ${year}: ${matched} joined, ${onlyInTable.length} only in the table, ${onlyOnMap.length} only on the map, ${duplicates.length} duplicates`,
     ),
     ...[...pack.files].map(([name, text]) => `${name}: ${Buffer.byteLength(text).toLocaleString('en')} bytes`),
-    ...problems.map(sayProblem),
+    ...problems.map((one) => sayProblem(one, language)),
   ]);
 }
 
@@ -82,7 +86,7 @@ function required(values: Values, name: 'areas' | 'id'): string {
 }
 
 /** Builds a pack from files of areas and tables, and says what it met. */
-function packCommand(args: readonly string[]): void {
+function packCommand(args: readonly string[], language: Language): void {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   if (values.help === true || args.length === 0) {
     say([usage]);
@@ -103,7 +107,7 @@ function packCommand(args: readonly string[]): void {
       year: values.year === undefined ? null : Number(values.year),
       percent: values.percent === true,
       quartiles: quartileUnit(values.unit),
-      renamed: Object.fromEntries((values.map ?? []).map((pair) => pair.split('=', 2) as [string, string])),
+      renamed: columnNames(values.map ?? []),
     },
   );
   progress(`drawing ${read.areas.length} areas`);
@@ -124,14 +128,15 @@ function packCommand(args: readonly string[]): void {
       licence,
     })),
   });
-  report(savePack(values.out, pack), pack, tables, [...read.problems, ...tables.problems]);
+  report(language, savePack(values.out, pack), pack, tables, [...read.problems, ...tables.problems]);
 }
 
+const language = await terminalLanguage();
 try {
-  packCommand(process.argv.slice(2));
+  packCommand(process.argv.slice(2), language);
 } catch (error) {
   progress('');
-  if (error instanceof ProblemError) console.error(sayProblem(error.problem));
+  if (error instanceof ProblemError) console.error(sayProblem(error.problem, language));
   else console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

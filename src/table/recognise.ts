@@ -58,8 +58,9 @@ function looksLikeCodes(table: TextTable, at: number): boolean {
   return codes.length > 0 && codes.length >= cells.length / 2;
 }
 
-/** The header of the column that holds area codes: by its cells first, then by its name; null when there is none. */
+/** The header of the column that holds area codes: `area`, else by its cells, then by its name; null when there is none. */
 export function codeColumn(table: TextTable): string | null {
+  if (table.header.includes('area')) return 'area';
   const byCells = table.header.find((_, at) => looksLikeCodes(table, at));
   if (byCells !== undefined) return byCells;
   const named = codeHeaders.map((name) => table.header.find((header) => folded(header) === name));
@@ -135,6 +136,6 @@ export function columnSpecifications(table: TextTable, options: RecogniseOptions
     if (taken.has(name) || (!role && !looksLikeNumbers(table, at))) return [];
     taken.add(name);
     const inPercent = unit === 'share' && (percent || saysPercent.test(header));
-    return [{ header, name, unit, ...(inPercent && { factor: 0.01 }) }];
+    return [{ header, name, unit, ...(inPercent && { divisor: 100 }) }];
   });
 }

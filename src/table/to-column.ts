@@ -12,15 +12,15 @@ export interface ColumnSpecification {
   /** Name of the column that comes out. */
   readonly name: string;
   readonly unit: Unit;
-  /** The file's number times this; 0.01 makes a share of a percent. 1 when absent. */
-  readonly factor?: number;
+  /** The file's number is divided by this; 100 makes a share of a percent (and is exact, which times 0.01 is not). 1 when absent. */
+  readonly divisor?: number;
 }
 
 type Wrong = NonNullable<CellNumber['wrong']>;
 
 /** A file's percent that becomes a share is checked as a percent. */
-function fileUnit({ unit, factor }: ColumnSpecification): Unit {
-  return unit === 'share' && factor === 0.01 ? 'percent' : unit;
+function fileUnit({ unit, divisor }: ColumnSpecification): Unit {
+  return unit === 'share' && divisor === 100 ? 'percent' : unit;
 }
 
 /**
@@ -31,7 +31,7 @@ export function toColumn(
   table: TextTable,
   specification: ColumnSpecification,
 ): { readonly column: Column; readonly problems: readonly Problem[] } {
-  const { header, name, unit, factor = 1 } = specification;
+  const { header, name, unit, divisor = 1 } = specification;
   const at = table.header.indexOf(header);
   const values = new Float64Array(table.rows.length);
   const status = new Uint8Array(table.rows.length);
@@ -40,7 +40,7 @@ export function toColumn(
   table.rows.forEach((cells, r) => {
     const text = cells[at] ?? '';
     const read = readNumber(text, asWritten);
-    values[r] = read.value * factor;
+    values[r] = read.value / divisor;
     status[r] = read.status;
     if (!read.wrong) return;
     const known = wrong.get(read.wrong);

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ProblemError, fail } from '../src/problem/problem.ts';
+import type { Language } from '../src/text/language.ts';
+import { measuresInput } from './measures/measures-input.ts';
+import type { Line } from './measures/measures-result.ts';
+import { measuresResult } from './measures/measures-result.ts';
+import { columnNames } from './pack/column-names.ts';
+import { quartileUnit } from './pack/quartile-unit.ts';
+import { sayProblem, terminalLanguage } from './say-problem.ts';
+
+const usage = `npm run --silent measures -- --table T.csv [--areas A.geojson] [--by kommun] [--pair CODES_A:CODES_B] [--format json|csv]
+  [--map theirs=ours]… [--percent] [--unit households|persons|percent] [--year YEAR]
+
+  Known columns: area, kommun, name, population, employmentBase, q1, q2, q3, q4, employmentRate, disposableIncome, postSecondaryShare
+  --format   json prints everything; csv prints areas, or municipalities with --by kommun, or the pair with --pair
+  Codes of a pole are joined with +. Problems of the files are told on the error stream.`;
+
+const options = {
+  table: { type: 'string' },
+  areas: { type: 'string' },
+  by: { type: 'string' },
+  pair: { type: 'string' },
+  format: { type: 'string', default: 'json' },
+  map: { type: 'string', multiple: true },
+  percent: { type: 'boolean' },
+  unit: { type: 'string' },
+  year: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function csvCell(value: Line[string]): string {
+  const text = typeof value === 'object' ? (Array.isArray(value) ? value.join('; ') : '') : String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function csv(lines: readonly Line[]): string {
+  const header = Object.keys(lines[0] ?? {});
+  return [header.join(','), ...lines.map((line) => header.map((name) => csvCell(line[name] ?? null)).join(','))].join(
+    '\n',
+  );
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  return allowed.find((one) => one === value) ?? fail('unknownArgument', { argument: `--${name} ${value}` });
+}
+
+function measuresCommand(args: readonly string[], language: Language): void {
+  const { values } = parseArgs({ args: [...args], options });
+  if (values.help === true || values.table === undefined) {
+    console.log(usage);
+    return;
+  }
+  const by = oneOf('by', values.by, ['kommun']);
+  const format = oneOf('format', values.format, ['json', 'csv']);
+  const input = measuresInput(
+    { name: basename(values.table), bytes: readFileSync(values.table) },
+    values.areas === undefined ? null : { name: basename(values.areas), bytes: readFileSync(values.areas) },
+    {
+      year: values.year === undefined ? null : Number(values.year),
+      percent: values.percent === true,
+      quartiles: quartileUnit(values.unit),
+      renamed: columnNames(values.map ?? []),
+    },
+  );
+  const result = measuresResult(input, values.pair ?? null);
+  for (const problem of input.problems) console.error(sayProblem(problem, language));
+  if (format === 'json') {
+    console.log(JSON.stringify(result, null, 2));
+    return;
+  }
+  if (result.pair) console.log(csv([result.pair]));
+  else console.log(csv(by === 'kommun' ? result.municipalities : result.areas));
+}
+
+const language = await terminalLanguage();
+try {
+  measuresCommand(process.argv.slice(2), language);
+} catch (error) {
+  if (error instanceof ProblemError) console.error(sayProblem(error.problem, language));
+  else console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
