@@ -217,6 +217,7 @@ export function shortRelation(input: SentenceInput, language: Language): string 
   return [
     words.shortPole('A', names(input.a, input.b, 'A'), shortSaid(full.said.a, language)),
     words.shortPole('B', relation.suggested ? words.shortSuggested(b) : b, shortSaid(full.said.b, language)),
+    relation.certainty === 'uncertain' ? words.uncertain : '',
     relation.certainty === 'certain'
       ? capitalised(contrastSentence(relation, language))
       : whereSentence(relation.geography, language),

@@ -27,10 +27,13 @@ const noun = ({ basis, part }: Counted): string => (part ? '' : `${who[basis]} `
 const someone = ({ basis, part }: Counted): string => (part ? 'some ' : `${who[basis]} `);
 const everyone = ({ basis, part }: Counted): string => (part ? 'every one' : each[basis]);
 
+/** A whole percent of 0 may hide a few. */
+const none = ({ about }: Counted): string => (about ? 'hardly any' : 'none');
+
 const only = (kind: 'onlyLow' | 'onlyHigh', counted: Counted): string =>
   kind === 'onlyLow'
-    ? `${someone(counted)}with low purchasing power but none with high`
-    : `${someone(counted)}with high purchasing power but none with low`;
+    ? `${someone(counted)}with low purchasing power but ${none(counted)} with high`
+    : `${someone(counted)}with high purchasing power but ${none(counted)} with low`;
 
 /** What is in a place, after "there are". */
 const holds = (said: SaidBalance, counted: Counted): string => {

@@ -33,10 +33,13 @@ const noun = ({ basis, part }: Counted): string => (part ? '' : `${who[basis]} `
 const someone = ({ basis, part }: Counted): string => (part ? 'några ' : `${who[basis]} `);
 const everyone = ({ basis, part }: Counted): string => (part ? 'varje' : each[basis]);
 
+/** A whole percent of 0 may hide a few. */
+const none = ({ about }: Counted): string => (about ? 'nästan inga' : 'inga');
+
 const only = (kind: 'onlyLow' | 'onlyHigh', counted: Counted): string =>
   kind === 'onlyLow'
-    ? `${someone(counted)}med låg köpkraft men inga med hög`
-    : `${someone(counted)}med hög köpkraft men inga med låg`;
+    ? `${someone(counted)}med låg köpkraft men ${none(counted)} med hög`
+    : `${someone(counted)}med hög köpkraft men ${none(counted)} med låg`;
 
 /** What is in a place, after "finns". */
 const holds = (said: SaidBalance, counted: Counted): string => {
