@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildTopology } from '../../data/pack/build-topology.ts';
+import type { AreaFeature } from '../../data/pack/area-feature.ts';
+import { areaGeometries, polygonsOf } from '../../src/geography/area-topology.ts';
+import { decodeArcs } from '../../src/geography/arcs.ts';
+import { dissolve, municipalBorders } from '../../src/geography/dissolve.ts';
+import { levelGeography } from '../../src/geography/level-geography.ts';
+import { gridAreas } from './grid-topology.ts';
+
+function levels(areas: readonly AreaFeature[]) {
+  const topology = buildTopology(areas);
+  const arcs = decodeArcs(topology);
+  const merged = dissolve(topology, arcs, []);
+  return {
+    topology,
+    arcs,
+    merged,
+    deso: levelGeography('deso', areaGeometries(topology), arcs, []),
+    kommun: levelGeography('kommun', merged, arcs, []),
+  };
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+describe('dissolve', () => {
+  it('keeps the whole area, whichever areas make a municipality', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('A', 'B', 'C'), { minLength: 16, maxLength: 16 }), (kommuner) => {
+        const { deso, kommun } = levels(gridAreas(4, 4, (c, r) => kommuner[r * 4 + c] ?? 'A'));
+        expect(total(kommun.areas.areaM2) / total(deso.areas.areaM2)).toBeCloseTo(1, 9);
+        for (const areaM2 of kommun.areas.areaM2) expect(areaM2).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('makes a hole of what lies inside but belongs to another', () => {
+    const { merged } = levels(gridAreas(3, 3, (c, r) => (c === 1 && r === 1 ? 'inside' : 'around')));
+    const around = merged.find(({ properties }) => properties?.code === 'around');
+    expect(around && polygonsOf(around).map((polygon) => polygon.length)).toEqual([2]);
+  });
+
+  it('makes parts of what does not hang together', () => {
+    const { merged } = levels(gridAreas(3, 1, (c) => (c === 1 ? 'B' : 'A')));
+    const [a] = merged;
+    expect(a && polygonsOf(a)).toHaveLength(2);
+  });
+
+  it('survives a ring that runs out along a border and back again', () => {
+    const [first, second] = gridAreas(2, 1, () => 'K');
+    if (first?.geometry.type !== 'Polygon' || !second) throw new Error('a grid of 2');
+    const [ring = []] = first.geometry.coordinates;
+    // A spike of no width along the south side of the neighbour, as rounding leaves them.
+    const spiked = [...ring.slice(0, 2), [12.02, 57], ...ring.slice(1)];
+    const areas = [{ ...first, geometry: { type: 'Polygon' as const, coordinates: [spiked] } }, second];
+    const { deso, kommun } = levels(areas.map((area, i) => ({ ...area, kommun: i === 0 ? 'A' : 'B' })));
+    expect(kommun.areas.codes).toEqual(['A', 'B']);
+    expect(Array.from(kommun.areas.areaM2, Math.round)).toEqual(Array.from(deso.areas.areaM2, Math.round));
+  });
+
+  it('finds the borders between municipalities and not the edge of the region', () => {
+    const { topology, arcs } = levels(gridAreas(4, 2, (c) => (c < 2 ? 'A' : 'B')));
+    const lines = municipalBorders(topology, arcs);
+    const longitudes = lines.flat().map(([lon]) => Math.round(lon * 1e6) / 1e6);
+    expect(new Set(longitudes)).toEqual(new Set([12.02]));
+  });
+});
