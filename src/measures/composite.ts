@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import { median } from './quantile.ts';
+import { quantile } from './quantile.ts';
 import type { Inputs } from './roles.ts';
 import { Status, hasValue } from './status.ts';
 
@@ -37,56 +37,57 @@ export interface Composites {
  * Truth: golden `relational_hand.json` → `segregationsindex_toy` (G there before division by the medians).
  */
 export function composite(inputs: Inputs, rows: ArrayLike<number>): Composites {
-  const counted: number[] = [];
+  const employment = inputs.employmentRate ?? absent;
+  const income = inputs.disposableIncome ?? absent;
+  const education = inputs.postSecondaryShare ?? absent;
+  const { employmentBase = absent, population = absent } = inputs;
+  const personsKnown = inputs.employmentBase !== undefined || inputs.population !== undefined;
+  const counted = new Uint32Array(rows.length);
   const leftOut: { row: number; reason: LeftOutReason }[] = [];
+  let n = 0;
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] ?? 0;
-    const reason = leftOutReason(inputs, row);
-    if (reason === null) counted.push(row);
-    else leftOut.push({ row, reason });
+    const persons = personsKnown ? personsAt(employmentBase, population, row) : Infinity;
+    const parts = valueAt(employment, row) + valueAt(income, row) + valueAt(education, row);
+    if (persons >= fewestPersons && parts < Infinity) counted[n++] = row;
+    else leftOut.push({ row, reason: persons < fewestPersons ? 'tooFewPersons' : 'missingIndicator' });
   }
-  const rowsThatCount = Uint32Array.from(counted);
-  const employment = gather(inputs.employmentRate, rowsThatCount);
-  const income = gather(inputs.disposableIncome, rowsThatCount);
-  const education = gather(inputs.postSecondaryShare, rowsThatCount);
-  const medians: Triple = [median(employment), median(income), median(education)];
-  const values = new Float64Array(counted.length);
-  for (let k = 0; k < values.length; k++) {
-    const x = (employment[k] ?? NaN) / medians[0];
-    const y = (income[k] ?? NaN) / medians[1];
-    const z = (education[k] ?? NaN) / medians[2];
+  const rowsThatCount = counted.subarray(0, n);
+  const scratch = new Float64Array(n);
+  const medians: Triple = [
+    medianOf(employment, rowsThatCount, scratch),
+    medianOf(income, rowsThatCount, scratch),
+    medianOf(education, rowsThatCount, scratch),
+  ];
+  const values = new Float64Array(n);
+  for (let k = 0; k < n; k++) {
+    const row = rowsThatCount[k] ?? 0;
+    const x = (employment.values[row] ?? NaN) / medians[0];
+    const y = (income.values[row] ?? NaN) / medians[1];
+    const z = (education.values[row] ?? NaN) / medians[2];
     values[k] = Math.cbrt(x * y * z);
   }
   return { rows: rowsThatCount, values, medians, leftOut };
 }
 
-/** Why a row does not count, or null when it does. */
-function leftOutReason(inputs: Inputs, row: number): LeftOutReason | null {
-  const persons = personsAt(inputs, row);
-  if (persons < fewestPersons) return 'tooFewPersons';
-  if (Number.isNaN(persons)) return 'missingIndicator';
-  for (const role of indicatorRoles) {
-    const column = inputs[role];
-    if (column === undefined || !hasValue(column.status[row] ?? Status.noData)) return 'missingIndicator';
-    const value = column.values[row] ?? NaN;
-    if (!(value >= 0 && value < Infinity)) return 'missingIndicator';
-  }
-  return null;
+/** Stands for a column that the table does not have: no row has a value. */
+const absent: Column = { name: '', unit: 'count', values: new Float64Array(), status: new Uint8Array() };
+
+/** Persons aged 20–64, else of all ages; NaN when neither is known for this row. */
+function personsAt(employmentBase: Column, population: Column, row: number): number {
+  const persons = valueAt(employmentBase, row);
+  return Number.isNaN(persons) ? valueAt(population, row) : persons;
 }
 
-/** Persons aged 20–64, else of all ages; NaN when the table holds them but not for this row; ∞ when it does not hold them at all. */
-function personsAt(inputs: Inputs, row: number): number {
-  const { employmentBase, population } = inputs;
-  if (employmentBase !== undefined && hasValue(employmentBase.status[row] ?? Status.noData)) {
-    return employmentBase.values[row] ?? NaN;
-  }
-  if (population !== undefined && hasValue(population.status[row] ?? Status.noData))
-    return population.values[row] ?? NaN;
-  return employmentBase === undefined && population === undefined ? Infinity : NaN;
+/** The value of a row; NaN when it has none or it is negative. */
+function valueAt(column: Column, row: number): number {
+  if (!hasValue(column.status[row] ?? Status.noData)) return NaN;
+  const value = column.values[row] ?? NaN;
+  return value >= 0 ? value : NaN;
 }
 
-function gather(column: Column | undefined, rows: Uint32Array): Float64Array {
-  const out = new Float64Array(rows.length);
-  for (let k = 0; k < rows.length; k++) out[k] = column?.values[rows[k] ?? 0] ?? NaN;
-  return out;
+/** Median of a column over rows. `scratch`, as long as they are, is written over: one array for all three saves most of the time of a small municipality. */
+function medianOf(column: Column, rows: Uint32Array, scratch: Float64Array): number {
+  for (let k = 0; k < rows.length; k++) scratch[k] = column.values[rows[k] ?? 0] ?? NaN;
+  return quantile(scratch.sort(), 0.5);
 }

@@ -1,4 +1,5 @@
 import type { Column, Estimate } from './column.ts';
+import { orderOf } from './order-of.ts';
 import type { TwoGroups } from './two-groups.ts';
 import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
 
@@ -16,12 +17,12 @@ export function gini(group: Column, other: Column, rows?: ArrayLike<number>): Es
 }
 
 function segregationCurve({ group, other, groupTotal, otherTotal }: TwoGroups): number {
-  const shares = Float64Array.from(group, (x, i) => x / (x + (other[i] ?? 0)));
-  const order = Uint32Array.from(group, (_, i) => i).sort((i, j) => (shares[i] ?? 0) - (shares[j] ?? 0));
+  const shares = new Float64Array(group.length);
+  for (let i = 0; i < shares.length; i++) shares[i] = (group[i] ?? 0) / ((group[i] ?? 0) + (other[i] ?? 0));
   let groupBefore = 0;
   let otherBefore = 0;
   let sum = 0;
-  for (const i of order) {
+  for (const i of orderOf(shares)) {
     const groupShare = (group[i] ?? 0) / groupTotal;
     const otherShare = (other[i] ?? 0) / otherTotal;
     // Twice the triangle between the curve so far and this step.

@@ -19,6 +19,8 @@ import { Status, hasValue } from './status.ts';
 export function localDeviation(numerator: Column, denominator: Column, groupOf: Uint16Array): EstimateColumn {
   const out = estimateColumn(groupOf.length);
   const sums = groupSums(numerator, denominator, groupOf, undefined);
+  const middles = sums.numerator.map((n, g) => logBalanceOfCounts(n, sums.denominator[g] ?? NaN));
+  const variances = sums.numerator.map((n, g) => logBalanceVariance(n, sums.denominator[g] ?? NaN));
   for (let i = 0; i < groupOf.length; i++) {
     const status = ratioStatusAt(numerator, denominator, i);
     const defined = status === Status.present || status === Status.infinite;
@@ -26,10 +28,9 @@ export function localDeviation(numerator: Column, denominator: Column, groupOf: 
     if (!defined) continue;
     const n = numerator.values[i] ?? NaN;
     const d = denominator.values[i] ?? NaN;
-    const groupN = sums.numerator[groupOf[i] ?? 0] ?? NaN;
-    const groupD = sums.denominator[groupOf[i] ?? 0] ?? NaN;
-    const value = logBalanceOfCounts(n, d) - logBalanceOfCounts(groupN, groupD);
-    const variance = logBalanceVariance(n, d) - logBalanceVariance(groupN, groupD);
+    const group = groupOf[i] ?? 0;
+    const value = logBalanceOfCounts(n, d) - (middles[group] ?? NaN);
+    const variance = logBalanceVariance(n, d) - (variances[group] ?? NaN);
     const margin = NORMAL_QUANTILE * Math.sqrt(Math.max(0, variance));
     out.values[i] = value;
     out.lower[i] = value - margin;

@@ -21,27 +21,27 @@ export interface ManyGroups {
 export function manyGroups(columns: readonly Column[], rows?: ArrayLike<number>): ManyGroups {
   const groups = columns.length;
   const most = rows?.length ?? columns[0]?.values.length ?? 0;
-  const counts = new Float64Array(most * groups);
+  // Counts first, totals behind them: one array, since many small ones cost more than what is computed from them.
+  const numbers = new Float64Array(most * (groups + 1));
   const gathered = new Uint32Array(most);
-  const areaTotals = new Float64Array(most);
   const groupTotals = new Float64Array(groups);
   let n = 0;
   let total = 0;
   for (let k = 0; k < most; k++) {
     const row = rows === undefined ? k : (rows[k] ?? 0);
-    const areaTotal = copyRow(columns, row, counts, n * groups);
+    const areaTotal = copyRow(columns, row, numbers, n * groups);
     if (!(areaTotal > 0 && areaTotal < Infinity)) continue;
-    addRow(groupTotals, counts, n * groups);
+    addRow(groupTotals, numbers, n * groups);
     gathered[n] = row;
-    areaTotals[n] = areaTotal;
+    numbers[most * groups + n] = areaTotal;
     total += areaTotal;
     n += 1;
   }
   return {
     rows: gathered.subarray(0, n),
     groups,
-    counts: counts.subarray(0, n * groups),
-    areaTotals: areaTotals.subarray(0, n),
+    counts: numbers.subarray(0, n * groups),
+    areaTotals: numbers.subarray(most * groups, most * groups + n),
     groupTotals,
     total,
   };

@@ -101,7 +101,7 @@ export function segregationIndex(inputs: Inputs, rows: ArrayLike<number>): Segre
     median: middle,
     weakest,
     strongest,
-    composites: Array.from(counted, (row, k) => ({ row, composite: values[k] ?? NaN })),
+    composites: besideRows(counted, values),
   };
 }
 
@@ -119,9 +119,24 @@ function minimum(column: Column, rows: Uint32Array): number {
 }
 
 /** F2: median over minimum of the arithmetic mean of the three ratios. */
-function arithmeticIndex(columns: Columns, medians: Triple, rows: Uint32Array): number {
-  const means = Float64Array.from(rows, (row) => meanOf((k) => (columns[k].values[row] ?? NaN) / medians[k])).sort();
+function arithmeticIndex([employment, income, education]: Columns, medians: Triple, rows: Uint32Array): number {
+  const means = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0;
+    const x = (employment.values[row] ?? NaN) / medians[0];
+    const y = (income.values[row] ?? NaN) / medians[1];
+    const z = (education.values[row] ?? NaN) / medians[2];
+    means[k] = (x + y + z) / 3;
+  }
+  means.sort();
   return quantile(means, 0.5) / (means[0] ?? NaN);
+}
+
+/** G beside its row, for every area that counts. */
+function besideRows(rows: Uint32Array, values: Float64Array): SegregationIndex['composites'] {
+  const out: { row: number; composite: number }[] = [];
+  for (let k = 0; k < rows.length; k++) out.push({ row: rows[k] ?? 0, composite: values[k] ?? NaN });
+  return out;
 }
 
 function indexRow(columns: Columns, medians: Triple, row: number, value: number): IndexRow {

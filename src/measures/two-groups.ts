@@ -16,8 +16,7 @@ export interface TwoGroups {
 /** Gathers two columns of counts over `rows` (all rows when not given). An area where either is missing is left out of both. */
 export function twoGroups(group: Column, other: Column, rows?: ArrayLike<number>): TwoGroups {
   const most = rows?.length ?? group.values.length;
-  const groupCounts = new Float64Array(most);
-  const otherCounts = new Float64Array(most);
+  const counts = new Float64Array(2 * most);
   let n = 0;
   let groupTotal = 0;
   let otherTotal = 0;
@@ -27,13 +26,13 @@ export function twoGroups(group: Column, other: Column, rows?: ArrayLike<number>
     if (status !== Status.present && status !== Status.infinite) continue;
     const x = group.values[row] ?? 0;
     const y = other.values[row] ?? 0;
-    groupCounts[n] = x;
-    otherCounts[n] = y;
+    counts[n] = x;
+    counts[most + n] = y;
     n += 1;
     groupTotal += x;
     otherTotal += y;
   }
-  return { group: groupCounts.subarray(0, n), other: otherCounts.subarray(0, n), groupTotal, otherTotal };
+  return { group: counts.subarray(0, n), other: counts.subarray(most, most + n), groupTotal, otherTotal };
 }
 
 /** Areas that a measure over areas needs: over one there is nothing to compare. */
