@@ -10,6 +10,9 @@ import { quartileLayout } from './layout.ts';
 import { quartileState } from './state.ts';
 import './element.css';
 
+type Quartile = 0 | 1 | 2 | 3;
+const order: readonly Quartile[] = [0, 1, 2, 3];
+
 /**
  * `<mr-quartile-bars>`: how purchasing power is shared in A and in B, as a mirror on one scale. Each share is a number that explains itself;
  * the bars repeat them and are pictures with the same words.
@@ -23,40 +26,30 @@ export class QuartileBars extends LightElement {
 
   override render(): TemplateResult {
     const layout = quartileLayout(quartileState(this.relation.a, this.relation.b));
-    return html`<div class="mirror">${([0, 1, 2, 3] as const).map((quartile) => this.row(layout, quartile))}</div>`;
+    return html`<div class="mirror">${order.map((quartile) => this.row(layout, quartile))}</div>`;
   }
 
-  private row(layout: QuartileLayout, quartile: 0 | 1 | 2 | 3): TemplateResult {
+  private row(layout: QuartileLayout, quartile: Quartile): TemplateResult {
     const name = this.language.text.pair.quartileNames[quartile];
-    return html`${this.figure(layout.a, 'a', quartile)}${this.bar(layout.a, 'a', quartile)}
-      <span class="name">${name}</span>
-      ${this.bar(layout.b, 'b', quartile)}${this.figure(layout.b, 'b', quartile)}`;
+    return html`${this.side(layout.a, 'a', quartile)}<span class="name">${name}</span
+      >${this.side(layout.b, 'b', quartile)}`;
   }
 
-  private figure(bars: readonly QuartileBar[] | null, pole: 'a' | 'b', quartile: 0 | 1 | 2 | 3): TemplateResult {
+  private side(bars: readonly QuartileBar[] | null, pole: 'a' | 'b', quartile: Quartile): TemplateResult {
     const { text, format } = this.language;
     const letter = pole === 'a' ? text.common.poleA : text.common.poleB;
     const bar = bars?.[quartile];
     if (!bar) {
-      return html`<span class=${`share ${pole}`}>${quartile === 0 ? text.pair.quartileNone(letter) : nothing}</span>`;
+      return html`<span class="none">${quartile === 0 ? text.pair.quartileNone(letter) : nothing}</span>`;
     }
+    const name = text.pair.quartileNames[quartile];
     const share = format.percent(bar.share);
-    const name = text.pair.quartileName(text.pair.quartileNames[quartile], letter);
-    return html`<span class=${`share ${pole}`}
-      >${explained({ of: 'quartile', pole, quartile }, share, this.language, name)}</span
+    const words = text.pair.quartileShare(share, name, letter);
+    const figure = html`<span class=${`share ${pole}`}
+      >${explained({ of: 'quartile', pole, quartile }, share, this.language, text.pair.quartileName(name, letter))}</span
     >`;
-  }
-
-  private bar(bars: readonly QuartileBar[] | null, pole: 'a' | 'b', quartile: 0 | 1 | 2 | 3): TemplateResult {
-    const { text, format } = this.language;
-    const bar = bars?.[quartile];
-    const letter = pole === 'a' ? text.common.poleA : text.common.poleB;
-    const words = bar
-      ? text.pair.quartileShare(format.percent(bar.share), text.pair.quartileNames[quartile], letter)
-      : text.pair.quartileNone(letter);
-    return html`<svg class=${`side ${pole}`} role="img" aria-label=${words}>
-      ${bar ? drawQuartileBar(bar, pole) : nothing}
-    </svg>`;
+    const drawn = html`<svg class="side" role="img" aria-label=${words}>${drawQuartileBar(bar, pole)}</svg>`;
+    return pole === 'a' ? html`${figure}${drawn}` : html`${drawn}${figure}`;
   }
 }
 

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explained } from '../../charts/explained/explained.ts';
 import type { Estimate } from '../../measures/column.ts';
-import { hasValue } from '../../measures/status.ts';
 import { never } from '../../problem/never.ts';
 import type { PairGeography, PairRelation } from '../../relations/pair-relation.ts';
 import { intervalWords, reasonWords } from '../../text/explain/value-words.ts';
@@ -15,7 +14,7 @@ export function between(relation: PairRelation, language: Language): TemplateRes
     <h3 class="visually-hidden">${text.pair.between}</h3>
     <div class="times">${times(relation, language)}</div>
     <ul class="ground">
-      ${ground(relation.geography, language)} ${gradient(relation, language)}
+      ${ground(relation.geography, language)}
     </ul>
   </div>`;
 }
@@ -83,11 +82,4 @@ function borders({ bordersBetween }: PairGeography, language: Language): Templat
       ? text.pair.geography.noPath
       : text.pair.geography.bordersBetween(format.count(bordersBetween), bordersBetween === 1);
   return html`<li>${explained({ of: 'pair', figure: 'bordersBetween' }, words, language)}</li>`;
-}
-
-function gradient({ gradientPerKm }: PairRelation, language: Language): TemplateResult {
-  if (!hasValue(gradientPerKm.status) || !Number.isFinite(gradientPerKm.value)) return html``;
-  const { text, format } = language;
-  const words = text.pair.gradient(format.number(Math.abs(gradientPerKm.value) / Math.LN2, 1));
-  return html`<li>${explained({ of: 'pair', figure: 'gradient' }, words, language, text.pair.gradientLabel)}</li>`;
 }

@@ -11,10 +11,10 @@ import type { Language } from '../../text/language.ts';
 /** A failure in words with a way out; what was shown before stays below it. */
 export function failure(problem: Problem, kept: boolean, language: Language): TemplateResult {
   const { text } = language;
-  const { title, advice } = problemWords(problem, language);
+  const { title, where, advice } = problemWords(problem, language);
   return html`<div class="notice" role="alert">
     <p><strong>${text.pair.failed}</strong></p>
-    <p>${title} ${advice}</p>
+    <p>${title} ${where} ${advice}</p>
     ${kept ? html`<p class="small">${text.pair.keptBefore}</p>` : nothing}
     ${button(text.pair.retry, { type: 'recover' }, 'button')}
   </div>`;
@@ -40,17 +40,29 @@ export function suggestionNotice(suggestion: Suggestion, language: Language): Te
 /** What is said under a single pole: how B is found, or that none was. */
 export function onePoleNotice(suggestion: Result<Suggestion | null>, language: Language): TemplateResult {
   const { text } = language;
+  if (suggestion.state === 'failed') {
+    return html`<p class="how">${text.pair.failedSuggestion}</p>
+      ${button(text.pair.retry, { type: 'recover' }, 'button')}`;
+  }
   const none = suggestion.state === 'ready' && suggestion.value === null;
   const words =
     suggestion.state === 'waiting' ? text.pair.seekingSuggestion : none ? text.pair.noSuggestion : text.pair.onePoleHow;
   return html`<p class="how">${words}</p>`;
 }
 
+/** What is said where the municipality's index could not be had; the pair stands without it. */
+export function indexFailure({ text }: Language): TemplateResult {
+  return html`<div class="notice">
+    <p>${text.pair.failedPart}</p>
+    ${button(text.pair.retry, { type: 'recover' }, 'button')}
+  </div>`;
+}
+
 /** Swap and clear: what can be done to the pair as a whole. */
-export function pairButtons(whole: boolean, { text }: Language): TemplateResult {
+export function pairButtons(swappable: boolean, { text }: Language): TemplateResult {
   return html`<div class="buttons">
     ${
-      whole
+      swappable
         ? html`<button class="button" type="button" title=${text.pair.swapHint} @click=${send({ type: 'swapPoles' })}>
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M1.5 5.5h12m-3-3 3 3-3 3M14.5 11h-12m3-3-3 3 3 3" />

@@ -13,7 +13,7 @@ import type { Language } from '../../text/language.ts';
 import { between } from './between.ts';
 import { indexBeside } from './index-beside.ts';
 import { indicatorTable } from './indicator-table.ts';
-import { failure, onePoleNotice, pairButtons, suggestionNotice } from './pair-notice.ts';
+import { failure, indexFailure, onePoleNotice, pairButtons, suggestionNotice } from './pair-notice.ts';
 import { pairStart } from './pair-start.ts';
 import { poleCard } from './pole-card.ts';
 import type { CardContext } from './pole-card.ts';
@@ -116,13 +116,13 @@ export class PairPanel extends LightElement {
         ${poleCard(poleOfRelation(relation, 'a'), this.context('a', relation))} ${between(relation, language)}
         ${poleCard(poleOfRelation(relation, 'b'), this.context('b', relation))}
       </div>
-      ${suggestion ? suggestionNotice(suggestion, language) : nothing}
+      ${suggestion ? suggestionNotice(suggestion, language) : nothing} ${pairButtons(true, language)}
       <section class="quartiles">
         <h3 class="label">${language.text.pair.quartiles}</h3>
         <mr-quartile-bars .language=${language} .relation=${relation}></mr-quartile-bars>
       </section>
       ${indicatorTable(relation.indicators, this.pack?.manifest, language)} ${relationFigures(relation, language)}
-      ${this.indexes(relation)} ${pairButtons(true, language)}`;
+      ${this.indexes(relation)} ${this.index.state === 'failed' ? indexFailure(language) : nothing}`;
   }
 
   private indexes(relation: PairRelation): readonly TemplateResult[] {

@@ -59,18 +59,23 @@ function place(view: PoleView, { text, format }: Language): TemplateResult {
   const municipality = format.list(view.municipalities);
   const [name] = names;
   if (names.length === 1) {
-    const code = name === view.codes[0] ? '' : view.codes[0];
-    return html`<h3>${name}</h3>
-      <p class="where">${[municipality, code].filter((part) => part !== '').join(' · ')}</p>`;
+    const where = [municipality, view.codes[0] ?? ''].filter((part) => part !== '' && part !== name);
+    return html`<div class="place">
+      <h3>${name}</h3>
+      <p class="where">${where.join(' · ')}</p>
+    </div>`;
   }
-  return html`<h3>${names.length > 2 ? text.pair.areas(format.count(names.length)) : format.list(names)}</h3>
+  const heading = names.length > 3 ? text.pair.andMore(name ?? '', format.count(names.length - 1)) : format.list(names);
+  return html`<div class="place">
+    <h3>${heading}</h3>
     <p class="where">${municipality}</p>
     <details class="areas">
       <summary>${text.pair.areas(format.count(names.length))}</summary>
       <ul>
         ${view.codes.map((code, i) => html`<li>${names[i]}${names[i] === code ? nothing : html` <span>${code}</span>`}</li>`)}
       </ul>
-    </details>`;
+    </details>
+  </div>`;
 }
 
 function balance(estimate: Estimate, pole: 'a' | 'b', context: CardContext): TemplateResult {

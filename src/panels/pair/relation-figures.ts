@@ -66,5 +66,11 @@ function figures(relation: PairRelation, { text, format }: Language): readonly F
       estimate: relation.quartileDistance,
       words: (value) => quartileDistance.words(format.number(value, 1)),
     },
+    {
+      figure: 'gradient',
+      title: text.pair.gradientLabel,
+      estimate: relation.gradientPerKm,
+      words: (value) => text.pair.gradient(format.number(Math.abs(value) / Math.LN2, 1)),
+    },
   ];
 }
