@@ -2,7 +2,8 @@ import type { Unit } from '../../measures/column.ts';
 import type { Basis, KnownMeasure, Role } from '../../measures/roles.ts';
 import type { StatusName } from '../../measures/status.ts';
 
-interface MeasureWords {
+/** A measure in words. */
+export interface MeasureWords {
   readonly title: string;
   /** For narrow places. */
   readonly short: string;
@@ -10,7 +11,8 @@ interface MeasureWords {
   readonly explanation: string;
 }
 
-interface StatusWords {
+/** Why there is no value, in words. */
+export interface StatusWords {
   /** For legends and cells. */
   readonly short: string;
   /** A sentence: why there is no value. */
@@ -18,7 +20,7 @@ interface StatusWords {
 }
 
 /** Places on a scale around a middle, from most low purchasing power to most high. */
-interface PlaceWords {
+export interface PlaceWords {
   readonly low2: string;
   readonly low1: string;
   readonly even: string;
