@@ -4,7 +4,6 @@ import '../announce/announcer.ts';
 import type { Announcer } from '../announce/announcer.ts';
 import { LightElement } from '../element/light-element.ts';
 import '../panels/controls/controls.ts';
-import '../panels/controls/legend.ts';
 import '../panels/explain/explain-dialog.ts';
 import '../panels/pair/pair-panel.ts';
 import '../panels/problems/problems.ts';
@@ -110,11 +109,13 @@ export class AppElement extends LightElement {
     return html`
       <main class="explore" data-surface=${settled.surface}>
         <section class="side" aria-label=${shell.controls}>
-          <mr-controls .language=${language} .view=${settled} .pack=${pack} .packs=${state.packs}></mr-controls>
-          <mr-legend .language=${language} .layer=${latest(state.layer)} .pack=${pack} .view=${settled}></mr-legend>
-          <p class="context small">
-            ${pack.manifest.fictional ? `${language.text.common.fictional}. ` : ''}${language.text.common.context}
-          </p>
+          <mr-controls
+            .language=${language}
+            .view=${settled}
+            .pack=${pack}
+            .packs=${state.packs}
+            .layer=${latest(state.layer)}
+          ></mr-controls>
         </section>
         <section
           class="surface"

@@ -26,7 +26,7 @@ export class SheetElement extends HTMLElement {
 
   connectedCallback(): void {
     this.classList.add('sheet');
-    if (this.dataset['stop'] === undefined) this.dataset['stop'] = 'half';
+    if (this.dataset['stop'] === undefined) this.dataset['stop'] = 'peek';
     this.handle.type = 'button';
     this.handle.className = 'sheet-handle';
     this.prepend(this.handle);

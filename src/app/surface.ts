@@ -9,7 +9,7 @@ import { levelOf } from '../store/settle.ts';
 import type { SettledView, State } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
 import type { FineOutlines } from './drawing.ts';
-import type { Sentence } from './sentence-of.ts';
+import type { RelationSentence } from '../text/sentence.ts';
 import type { Surfaces } from './surfaces.ts';
 
 const order = ['map', 'table', 'text'] as const;
@@ -42,7 +42,7 @@ export interface SurfaceParts {
   readonly settled: SettledView;
   readonly pack: PackAnswer;
   readonly language: Language;
-  readonly sentence: Sentence;
+  readonly sentence: RelationSentence;
   readonly reducedMotion: boolean;
   readonly surfaces: Surfaces;
   readonly fine: FineOutlines | undefined;
