@@ -15,11 +15,16 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → atkinson_b0.5.
  */
 export function atkinson(group: Column, other: Column, rows?: ArrayLike<number>, weight = 0.5): Estimate {
-  if (!(weight > 0 && weight < 1)) return missing(Status.invalid);
-  return shareOfTwoGroups(twoGroups(group, other, rows), (groups) => atkinsonOf(groups, weight));
+  return atkinsonOf(twoGroups(group, other, rows), weight);
 }
 
-function atkinsonOf({ group, other, groupTotal, otherTotal }: TwoGroups, weight: number): number {
+/** `atkinson` of gathered groups. */
+export function atkinsonOf(groups: TwoGroups, weight = 0.5): Estimate {
+  if (!(weight > 0 && weight < 1)) return missing(Status.invalid);
+  return shareOfTwoGroups(groups, (gathered) => unevenness(gathered, weight));
+}
+
+function unevenness({ group, other, groupTotal, otherTotal }: TwoGroups, weight: number): number {
   // The same formula with P, p and T written out as counts: Σ (x_i/X)^b (y_i/Y)^{1−b}, without a difference of near-equal numbers.
   let sum = 0;
   for (let i = 0; i < group.length; i++) {

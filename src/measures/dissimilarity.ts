@@ -12,7 +12,12 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → dissim; `relational_hand.json` → D_pair, morrill.
  */
 export function dissimilarity(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), halfOfDifferences);
+  return dissimilarityOf(twoGroups(group, other, rows));
+}
+
+/** `dissimilarity` of gathered groups. */
+export function dissimilarityOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, halfOfDifferences);
 }
 
 function halfOfDifferences({ group, other, groupTotal, otherTotal }: TwoGroups): number {

@@ -12,7 +12,12 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → interaction; `relational_hand.json` → exposure_Q1_to_Q4.
  */
 export function exposure(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), meetingOtherGroup);
+  return exposureOf(twoGroups(group, other, rows));
+}
+
+/** `exposure` of gathered groups. */
+export function exposureOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, meetingOtherGroup);
 }
 
 function meetingOtherGroup({ group, other, groupTotal }: TwoGroups): number {

@@ -13,7 +13,12 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Source: Massey & Denton 1988, doi:10.1093/sf/67.2.281. Truth: golden `sacramento/expected_pysal.json` → gini.
  */
 export function gini(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), segregationCurve);
+  return giniOf(twoGroups(group, other, rows));
+}
+
+/** `gini` of gathered groups. */
+export function giniOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, segregationCurve);
 }
 
 function segregationCurve({ group, other, groupTotal, otherTotal }: TwoGroups): number {

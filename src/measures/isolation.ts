@@ -12,7 +12,12 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → isolation.
  */
 export function isolation(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), meetingOwnGroup);
+  return isolationOf(twoGroups(group, other, rows));
+}
+
+/** `isolation` of gathered groups. */
+export function isolationOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, meetingOwnGroup);
 }
 
 /** xPx of gathered groups. */

@@ -13,7 +13,12 @@ import { estimateOfManyGroups, manyGroups } from './many-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → multi_dissim.
  */
 export function multigroupDissimilarity(columns: readonly Column[], rows?: ArrayLike<number>): Estimate {
-  return estimateOfManyGroups(manyGroups(columns, rows), weightedDifferences);
+  return multigroupDissimilarityOf(manyGroups(columns, rows));
+}
+
+/** `multigroupDissimilarity` of gathered groups. */
+export function multigroupDissimilarityOf(groups: ManyGroups): Estimate {
+  return estimateOfManyGroups(groups, weightedDifferences);
 }
 
 function weightedDifferences({ groups, counts, areaTotals, groupTotals, total }: ManyGroups): number {

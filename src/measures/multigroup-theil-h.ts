@@ -5,7 +5,7 @@ import { informationOf } from './mutual-information.ts';
 import { entropyTerm } from './theil-h.ts';
 
 /** E: the entropy of the groups' shares of all, in nats. */
-export function entropyOfGroups({ groupTotals, total }: ManyGroups): number {
+function entropyOfGroups({ groupTotals, total }: ManyGroups): number {
   return groupTotals.reduce((sum, count) => sum + entropyTerm(count / total), 0);
 }
 
@@ -20,5 +20,10 @@ export function entropyOfGroups({ groupTotals, total }: ManyGroups): number {
  * Truth: golden `sacramento/expected_pysal.json` → multi_information_theory_H.
  */
 export function multigroupTheilH(columns: readonly Column[], rows?: ArrayLike<number>): Estimate {
-  return estimateOfManyGroups(manyGroups(columns, rows), (groups) => informationOf(groups) / entropyOfGroups(groups));
+  return multigroupTheilHOf(manyGroups(columns, rows));
+}
+
+/** `multigroupTheilH` of gathered groups. */
+export function multigroupTheilHOf(groups: ManyGroups): Estimate {
+  return estimateOfManyGroups(groups, (gathered) => informationOf(gathered) / entropyOfGroups(gathered));
 }

@@ -36,7 +36,12 @@ export function informationOf(groups: ManyGroups): number {
  * Truth: golden `sacramento/expected_pysal.json` → multi_divergence (the same formula), multi_information_theory_H (M over the entropy).
  */
 export function mutualInformation(columns: readonly Column[], rows?: ArrayLike<number>): Estimate {
-  return estimateOfManyGroups(manyGroups(columns, rows), informationOf, Math.log(columns.length));
+  return mutualInformationOf(manyGroups(columns, rows));
+}
+
+/** `mutualInformation` of gathered groups. */
+export function mutualInformationOf(groups: ManyGroups): Estimate {
+  return estimateOfManyGroups(groups, informationOf, Math.log(groups.groups));
 }
 
 /**

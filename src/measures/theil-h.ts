@@ -18,7 +18,12 @@ export function entropyTerm(share: number): number {
  * Truth: golden `sacramento/expected_pysal.json` → entropy_H_zero_as_zero.
  */
 export function theilH(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), lostMixture);
+  return theilHOf(twoGroups(group, other, rows));
+}
+
+/** `theilH` of gathered groups. */
+export function theilHOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, lostMixture);
 }
 
 function lostMixture({ group, other, groupTotal, otherTotal }: TwoGroups): number {

@@ -13,7 +13,12 @@ import { shareOfTwoGroups, twoGroups } from './two-groups.ts';
  * Truth: golden `sacramento/expected_pysal.json` → correlationR_eta2.
  */
 export function varianceRatio(group: Column, other: Column, rows?: ArrayLike<number>): Estimate {
-  return shareOfTwoGroups(twoGroups(group, other, rows), correlationRatio);
+  return varianceRatioOf(twoGroups(group, other, rows));
+}
+
+/** `varianceRatio` of gathered groups. */
+export function varianceRatioOf(groups: TwoGroups): Estimate {
+  return shareOfTwoGroups(groups, correlationRatio);
 }
 
 function correlationRatio(groups: TwoGroups): number {

@@ -38,7 +38,10 @@ const units: Readonly<Record<(typeof roles)[number], Unit>> = {
   disposableIncome: 'kSEK',
 };
 
-/** One year of made-up areas, as plain objects and as typed columns holding the same numbers. About 21 areas a municipality, as in the country. */
+/** Areas of a municipality: about as many as in the country on average, and side by side as in the order of their codes. */
+const areasEach = 21;
+
+/** One year of made-up areas, as plain objects and as typed columns holding the same numbers. */
 export interface SyntheticYear {
   readonly rows: readonly RowNumbers[];
   readonly inputs: Readonly<Record<(typeof roles)[number], Column>>;
@@ -49,7 +52,7 @@ export interface SyntheticYear {
 /** Makes a year from its seed: sizes, poor and rich, about 1 % of the cells suppressed. */
 export function syntheticYear(areas: number, seed: number): SyntheticYear {
   const random = stream(seed);
-  const groups = Math.ceil(areas / 21);
+  const groups = Math.ceil(areas / areasEach);
   const rows = Array.from({ length: areas }, (_, i): RowNumbers => {
     const population = Math.round(40 + 2700 * random());
     const wealth = (random() + random() + random()) / 3;
@@ -57,7 +60,7 @@ export function syntheticYear(areas: number, seed: number): SyntheticYear {
     const cell = (value: number): number | null => (random() < 0.01 ? null : value);
     const quartile = (share: number): number | null => cell(Math.round(households * share * (0.8 + 0.4 * random())));
     return {
-      municipality: i % groups,
+      municipality: Math.floor(i / areasEach),
       population,
       employmentBase: Math.round(population * 0.57),
       q1: quartile((1 - wealth) ** 2),
