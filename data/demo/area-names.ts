@@ -6,16 +6,16 @@ export type Setting = 'centre' | 'town' | 'village' | 'coast' | 'country' | 'arc
 const centreNames =
   'Gamla hamnen|Tullkajen|Torgbacken|Gamla varvet|Saltmagasinet|Östertull|Västerport|Norrport|Söderport|Lotsbacken|Kajstaden|Repslagarbanan|Teaterlunden|Bangårdsstaden|Mejeriet|Gasverket|Kanalkvarteren|Lasarettshöjden|Högskolebacken|Kasernvången|Rosenträdgården|Borgmästaränget|Kopparmagasinet|Trädgårdsstaden|Stadsgravarna|Ångbåtsbryggan';
 const townFirst =
-  'Bergs|Björk|Ek|Al|Lind|Rönn|Hassel|Ask|Alm|Tall|Gran|Lärk|Svan|Trast|Sol|Kyrk|Kvarn|Skol|Dal|Lamm|Bok|Ljung|Klöver|Råg|Havre|Humle|Äpple|Körsbärs|Hagtorns|Syren|Smeds|Garvar|Skeppar|Bruks|Kloster|Präst|Borgar|Rid|Vind|Norr|Söder|Öster|Väster|Lill|Ny|Hög|Sten|Flint|Sand|Ler|Bäck|Käll|Brunns|Damm|Orr|Hjort|Räv|Grävlings|Fasan|Gök|Svale|Humlebo|Lönn|Pil|Nypon|Slån|Hallon|Smultron|Backsippe|Gullvive|Prästkrage|Linde|Fjärils|Glasmästar|Vagnmakar|Mjölnar|Spinnar|Vävar|Tegel|Kalk|Skiffer|Soldat|Ryttar|Tromp|Apel|Kastanje|Mandel|Vinkel|Furu|Mistel|Murgröns|Lavendel|Timjans|Backa';
+  'Bergs|Björk|Ek|Al|Lind|Rönn|Hassel|Ask|Alm|Tall|Gran|Lärk|Svan|Trast|Sol|Kyrk|Kvarn|Skol|Dal|Lamm|Bok|Ljung|Klöver|Råg|Havre|Humle|Äpple|Körsbärs|Hagtorns|Syren|Smeds|Garvar|Skeppar|Bruks|Kloster|Präst|Borgar|Rid|Vind|Norr|Söder|Öster|Väster|Lill|Ny|Hög|Sten|Flint|Sand|Ler|Bäck|Käll|Brunns|Damm|Orr|Hjort|Räv|Grävlings|Fasan|Gök|Sval|Lönn|Pil|Nypon|Slån|Hallon|Smultron|Backsippe|Gullvivs|Prästkrags|Fjärils|Glasmästar|Vagnmakar|Mjölnar|Spinnar|Vävar|Tegel|Kalk|Skiffer|Soldat|Ryttar|Tromp|Apel|Kastanje|Mandel|Vinkel|Furu|Mistel|Murgröns|Lavendel|Timjans';
 const townLast =
-  'ängen|backen|hagen|lunden|gärdet|höjden|vången|dalen|kullen|åsen|gården|täppan|brinken|liden|slänten|staden|tomten|stigen';
+  'ängen|backen|hagen|lunden|gärdet|höjden|vången|dalen|kullen|åsen|gården|brinken|liden|slänten|staden|vallen|skogen|haga|ro|borg';
 const coastFirst =
-  'Strand|Fyr|Lots|Segel|Ankar|Tärn|Mås|Ejder|Sand|Skepps|Tång|Musle|Krabb|Sill|Torsk|Havs|Bränning|Vass|Båt|Brygg|Klipp|Snäck|Vik|Sjö|Saltsjö|Nät|Ror|Storm|Västan|Skarv|Strut|Grynne';
+  'Strand|Fyr|Lots|Segel|Ankar|Tärn|Mås|Ejder|Sand|Skepps|Tång|Mussel|Krabb|Sill|Torsk|Havs|Brännings|Vass|Båt|Klipp|Snäck|Vik|Sjö|Saltsjö|Nät|Roddar|Storm|Västan|Skarv|Grynn';
 const coastLast = 'viken|udden|näset|stranden|bukten|holmen|skäret|sundet|ängen|hamnen|klippan|berget';
 const countryFirst =
-  'Ask|Björne|Brune|Eke|Fager|Folke|Gisle|Grim|Gull|Harda|Helge|Hilla|Inge|Kalv|Karla|Kinne|Kol|Kulla|Lange|Löv|Mal|Morka|Nybo|Orm|Ramsa|Rud|Sig|Skeda|Sköl|Slät|Ställ|Sven|Tegne|Tjur|Tolle|Tran|Ulva|Valle|Varga|Vinge|Årne|Älme|Öde|Öje|Bratte|Dunge|Flate|Håve|Klev|Rimme|Skråve|Tofte';
+  'Ask|Björne|Brune|Eke|Fager|Folke|Gisle|Grim|Gull|Harda|Helge|Hilla|Inge|Kalv|Karla|Kinne|Kol|Kulla|Lange|Löv|Mal|Morka|Nybo|Orm|Ramsa|Rud|Sig|Skeda|Sköl|Slät|Ställ|Sven|Tegne|Tjur|Tolle|Tran|Ulva|Valle|Varga|Vinge|Årne|Älme|Öje|Bratte|Dunge|Flate|Håve|Klev|Rimme|Skråve|Tofte';
 const countryLast = 'torp|hult|ryd|arp|sta|näs|boda|lösa|landa|mark|säter|åker|rum|berga|måla|vad|hester|by|kulla';
-const villageLast = 'by|kyrkby|torget|brogård|gärde|backa|lycka|hed|stad|hage';
+const villageLast = 'by|kyrkby|gärde|backa|lycka|hed|stad|hage|bro|strand';
 const archipelagoNames = 'Sälö västra|Sälö kyrkby|Sälö sörhamn|Långgrundet';
 
 const lists: Readonly<Record<Setting, readonly string[]>> = {
@@ -33,9 +33,10 @@ function compounds(first: string, last: string): string[] {
   return first.split('|').flatMap((start) =>
     last.split('|').flatMap((end) => {
       const [letter, doubled] = [end[0] ?? '', start.at(-2) === start.at(-1)];
-      if (start.at(-1) !== letter) return [start + end];
       // Two vowels that meet, or a word upon itself, make no name.
-      if (vowels.includes(letter) || start.toLowerCase().startsWith(end.slice(0, 3))) return [];
+      if (vowels.includes(letter) && vowels.includes(start.at(-1) ?? '')) return [];
+      if (start.at(-1) !== letter) return [start + end];
+      if (start.toLowerCase().startsWith(end.slice(0, 3))) return [];
       return [doubled ? start.slice(0, -1) + end : start + end];
     }),
   );

@@ -49,7 +49,7 @@ function kindOf(shape: AreaShape, municipality: number, cells: number): 'A' | 'B
   const density = cells / shape.areaKm2;
   const town = municipalities[municipality]?.town;
   if (!town || density < 13) return 'A';
-  return distance(shape.middle, town.at) < 1.75 * town.radiusKm ? 'C' : 'B';
+  return distance(shape.middle, town.at) < 2.2 * town.radiusKm ? 'C' : 'B';
 }
 
 function settingOf(shape: AreaShape, municipality: number, kind: 'A' | 'B' | 'C'): Setting {

@@ -84,7 +84,7 @@ function namesOf(cases: PlantedCases): ReadonlyMap<number, string> {
     [cases.start[0], 'Bergsåsen'],
     [cases.start[1], 'Strandängen'],
     [cases.tooFewResidents, 'Oljehamnen'],
-    [cases.noHigh, 'Genomgångsbostäderna'],
+    [cases.noHigh, 'Studentbyn'],
     [cases.noLow, 'Yttre Kapudden'],
     [cases.fewOfWorkingAge, 'Seniorbyn Hasselro'],
   ]);

@@ -1,5 +1,5 @@
 import { grow, type Ground } from './grow.ts';
-import { islands, landLevel, municipalities } from './landscape.ts';
+import { landLevel, municipalities } from './landscape.ts';
 import type { MicroCells } from './micro-cells.ts';
 import { noise } from './noise.ts';
 import { distance, type Point } from './polyline.ts';
@@ -19,7 +19,10 @@ export const sea = -1;
 export const lake = -2;
 
 const cellsPerArea = 50;
+/** Steps that an area may set out before or after the others; more would let large areas close around small ones. */
+const largestDelay = 1.6;
 const archipelago = 7;
+const archipelagoMiddle: Point = [-22.6, 10.4];
 
 /** Lets municipalities grow over the land, and then areas within each, of about as many cells each. */
 export function growAreas(cells: MicroCells, seed: number): GrownAreas {
@@ -74,13 +77,12 @@ function growMunicipalities(cells: MicroCells, land: (cell: number) => boolean):
       return distance(cells.points[from] as Point, [x, y]) * (1 + 0.7 * drift(x, y)) * (resistance > 10 ? 1.6 : 1);
     },
   };
-  const effort = municipalities.map((municipality) => municipality.reach);
-  const owner = grow(cells, seeds, effort, ground);
-  const outer = islands.slice(0, 5).map((island) => island);
+  const delay = municipalities.map((municipality) => municipality.delayKm);
+  const owner = grow(cells, seeds, delay, ground);
   for (let cell = 0; cell < owner.length; cell++) {
     if (!land(cell) || owner[cell] !== -1) continue;
     const point = cells.points[cell] as Point;
-    if (outer.some((island) => distance(island.at, point) < island.radiusKm * 2)) owner[cell] = archipelago;
+    if (distance(archipelagoMiddle, point) < 6.5) owner[cell] = archipelago;
   }
   return owner;
 }
@@ -101,7 +103,7 @@ interface Parts {
   readonly areas: number;
 }
 
-/** Grows areas, moves each seed to its area's middle, makes the large ones slower and the small ones faster, and again. */
+/** Grows areas, moves each seed to its area's middle, lets the small ones set out earlier, and again. */
 function growWithin(cells: MicroCells, own: readonly number[], draw: Random): Parts {
   const areas = Math.round(own.length / cellsPerArea);
   const inside = new Set(own);
@@ -113,18 +115,21 @@ function growWithin(cells: MicroCells, own: readonly number[], draw: Random): Pa
     },
   };
   const target = Array.from({ length: areas }, () => cellsPerArea * (1 + 0.22 * draw.bell()));
-  const effort = target.map(() => 1);
+  const delay = target.map(() => 0);
   let seeds = target.map(() => own[draw.below(own.length)] as number);
-  let owner = grow(cells, seeds, effort, ground);
+  let owner = grow(cells, seeds, delay, ground);
   for (let round = 0; round < 14; round++) {
     const groups = target.map((): number[] => []);
     for (const cell of own) groups[owner[cell] ?? -1]?.push(cell);
     seeds = groups.map((group, area) => middleCell(cells, group) ?? (seeds[area] as number));
     groups.forEach((group, area) => {
-      const ratio = Math.max(0.3, Math.min(3, group.length / (target[area] ?? cellsPerArea)));
-      effort[area] = Math.max(0.2, Math.min(5, (effort[area] ?? 1) * Math.sqrt(Math.sqrt(ratio))));
+      const ratio = group.length / (target[area] ?? cellsPerArea);
+      delay[area] = Math.max(
+        -largestDelay,
+        Math.min(largestDelay, (delay[area] ?? 0) + Math.max(-0.5, Math.min(0.5, ratio - 1))),
+      );
     });
-    owner = grow(cells, seeds, effort, ground);
+    owner = grow(cells, seeds, delay, ground);
   }
   return {
     ownerOf: own

@@ -10,18 +10,18 @@ export interface Ground {
 
 /**
  * Lets areas grow from their seeds, each cell to the seed that reaches it at the lowest cost (Dijkstra from all seeds at once), so that every area holds together.
- * `effort[k]` multiplies the cost of area k: above 1 it stays smaller.
+ * Area k sets out at cost `delay[k]`: the later, the smaller it stays.
  * Returns the area of each cell, −1 where none came.
  */
 export function grow(
   cells: MicroCells,
   seeds: readonly number[],
-  effort: readonly number[],
+  delay: readonly number[],
   ground: Ground,
 ): Int32Array {
   const owner = new Int32Array(cells.points.length).fill(-1);
   const queue = new CostQueue();
-  seeds.forEach((cell, area) => queue.push(0, cell, area));
+  seeds.forEach((cell, area) => queue.push(delay[area] ?? 0, cell, area));
   for (let first = queue.pop(); first; first = queue.pop()) {
     const { cost, cell, area } = first;
     if (owner[cell] !== -1) continue;
@@ -29,7 +29,7 @@ export function grow(
     const resistances = cells.resistance[cell] ?? [];
     cells.around[cell]?.forEach((next, i) => {
       if (owner[next] !== -1 || !ground.open(next)) return;
-      queue.push(cost + (effort[area] ?? 1) * ground.cost(cell, next, resistances[i] ?? 1), next, area);
+      queue.push(cost + ground.cost(cell, next, resistances[i] ?? 1), next, area);
     });
   }
   return owner;

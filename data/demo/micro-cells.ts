@@ -1,5 +1,5 @@
 import { Delaunay } from 'd3-delaunay';
-import { cellDensity, landLevel, lines } from './landscape.ts';
+import { cellDensity, densityCeiling, landLevel, lines } from './landscape.ts';
 import { crosses, distance, type Point } from './polyline.ts';
 import { random } from './random.ts';
 
@@ -40,7 +40,7 @@ function scattered(seed: number): Point[] {
     const point: Point = [draw.between(-east, east), draw.between(-north, north)];
     const chance = draw.next() * densest;
     // Most tries fall outside the towns: the cheap ceiling spares the noise there.
-    if (chance < cellDensity(...point)) points.push(point);
+    if (chance < densityCeiling(...point) && chance < cellDensity(...point)) points.push(point);
   }
   return points;
 }

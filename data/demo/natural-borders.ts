@@ -105,7 +105,7 @@ function toLine(cells: MicroCells, triangle: number, point: Point): Point {
 
 /** Puts positions between those that are far apart: on the shore along water, else a little beside the straight line. */
 function finer(path: readonly Point[], coast: boolean): Point[] {
-  const longestKm = coast ? 0.16 : 0.3;
+  const longestKm = coast ? 0.18 : 0.36;
   const fine: Point[] = [path[0] as Point];
   const between = (from: Point, to: Point, depth: number): void => {
     const lengthKm = distance(from, to);
@@ -113,12 +113,35 @@ function finer(path: readonly Point[], coast: boolean): Point[] {
       const half: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
       const aside = 0.14 * tremble(half[0], half[1]);
       const moved: Point = coast
-        ? toShore(half, 0.7 * lengthKm)
+        ? toShore(half, 0.5 * lengthKm)
         : [half[0] - aside * (to[1] - from[1]), half[1] + aside * (to[0] - from[0])];
       between(from, moved, depth + 1);
       between(moved, to, depth + 1);
     } else fine.push(to);
   };
   for (let i = 1; i < path.length; i++) between(path[i - 1] as Point, path[i] as Point, 0);
-  return fine;
+  return untangled(withoutIdle(fine));
+}
+
+/** Leaves out positions that the line would pass within a few metres of anyway (a hundredth of the gap in the country). */
+function withoutIdle(path: readonly Point[]): Point[] {
+  const kept: Point[] = [path[0] as Point];
+  for (let i = 1; i + 1 < path.length; i++) {
+    const [from, at, to] = [kept.at(-1) as Point, path[i] as Point, path[i + 1] as Point];
+    const gapKm = distance(from, to);
+    const twice = Math.abs((to[0] - from[0]) * (at[1] - from[1]) - (to[1] - from[1]) * (at[0] - from[0]));
+    // A closed line needs four positions whatever its size.
+    if (path.length < 8 || twice > gapKm * (0.003 + 0.014 * gapKm)) kept.push(at);
+  }
+  kept.push(path.at(-1) as Point);
+  return kept;
+}
+
+/** Where a line crosses itself between three steps, the two positions inside the loop change places. */
+function untangled(path: Point[]): Point[] {
+  for (let i = 0; i + 3 < path.length; i++) {
+    const [a, b, c, d] = path.slice(i, i + 4) as [Point, Point, Point, Point];
+    if (crosses([a, b], c, d)) [path[i + 1], path[i + 2]] = [c, b];
+  }
+  return path;
 }

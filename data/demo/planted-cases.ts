@@ -70,8 +70,11 @@ export function plantedCases(
       (area) => inland(area) && bordering(area).every((next) => level(next) > -0.2 && !taken.has(next)),
     ),
     lowAmongHigh: take(
-      [-8.6, 7],
-      (area) => inland(area) && bordering(area).every((next) => level(next) < 0.2 && !taken.has(next)),
+      [-9.4, 5.6],
+      (area) =>
+        inland(area) &&
+        (shapes[area]?.areaKm2 ?? 0) < 2 &&
+        bordering(area).every((next) => level(next) < 0.2 && !taken.has(next)),
     ),
     suppressed: [take([-8.2, -4.6], inland), take([12, 14], inside(2)), take([4.6, -11], inside(5))],
     missing: [take([-11, 6], inland), take([-9.4, -15], inside(6))],
@@ -83,22 +86,23 @@ export function plantedCases(
   };
 }
 
-/** An area of the estate and one across the river that share a border, or have one area between them, about 1.1 km apart. */
+/** An area of the estate and one across the river, about 1.1 km apart, that share a border or have one area between them, better one of the estate. */
 function startPair(
   shapes: readonly AreaShape[],
   municipalityOf: readonly number[],
   logBalance: readonly number[],
 ): [number, number] {
+  const estate = (area: number): boolean => (logBalance[area] ?? 0) > 1.2;
   let best: [number, number] = [0, 0];
   let bestCost = Infinity;
   shapes.forEach((from, a) => {
-    if (municipalityOf[a] !== storhamn || (logBalance[a] ?? 0) < 1.2 || !northOfRiver(from.middle)) return;
+    if (municipalityOf[a] !== storhamn || !estate(a) || !northOfRiver(from.middle)) return;
     shapes.forEach((to, b) => {
-      const opposite = (logBalance[b] ?? 0) < -0.6 && !northOfRiver(to.middle);
-      const apartKm = distance(from.middle, to.middle);
-      if (!opposite || apartKm > 2 || !from.neighbours.has(b)) return;
-      // A long shared bank makes the border plain to see.
-      const cost = Math.abs(apartKm - 1.1) - 0.4 * Math.min(0.6, from.neighbours.get(b) ?? 0);
+      if ((logBalance[b] ?? 0) > -0.6 || northOfRiver(to.middle)) return;
+      const between = [...from.neighbours.keys()].filter((next) => to.neighbours.has(next));
+      if (between.length === 0 && !from.neighbours.has(b)) return;
+      const sharp = from.neighbours.has(b) || between.some(estate);
+      const cost = Math.abs(distance(from.middle, to.middle) - 1.1) + (sharp ? 0 : 0.5);
       if (cost < bestCost) [best, bestCost] = [[a, b], cost];
     });
   });

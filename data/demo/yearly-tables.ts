@@ -10,6 +10,9 @@ import { plantSmallArea } from './small-areas.ts';
 export const firstYear = 2011;
 export const lastYear = 2024;
 
+/** Quartiles within tenures were not collected before this year. */
+const tenureFrom = 2017;
+
 const quartileCells = /^[qp][1-4]/;
 
 /** A table a year, 2011–2024: one row per area, every cell with its status. */
@@ -30,6 +33,7 @@ function statusOf(cases: PlantedCases, area: number, id: string, year: number): 
   const [always, alsoAlways, lately] = cases.suppressed;
   const withheld = area === always || area === alsoAlways || (area === lately && year >= 2022);
   if (withheld && (quartileCells.test(id) || id === 'disposableIncome')) return Status.suppressed;
+  if (id.includes('_') && year < tenureFrom) return Status.notAvailable;
   const [noTenure, noEducation] = cases.missing;
   if (area === noTenure && (id.startsWith('dwellings') || id.includes('_'))) return Status.notAvailable;
   if (area === noEducation && id === 'postSecondaryShare' && year >= 2023) return Status.empty;
