@@ -14,7 +14,8 @@ export function failure(problem: Problem, kept: boolean, language: Language): Te
   const { title, where, advice } = problemWords(problem, language);
   return html`<div class="notice" role="alert">
     <p><strong>${text.pair.failed}</strong></p>
-    <p>${title} ${where} ${advice}</p>
+    <p>${title}${where === '' ? nothing : html`<br />${where}`}</p>
+    <p>${advice}</p>
     ${kept ? html`<p class="small">${text.pair.keptBefore}</p>` : nothing}
     ${button(text.pair.retry, { type: 'recover' }, 'button')}
   </div>`;

@@ -24,9 +24,7 @@ export function relationFigures(relation: PairRelation, language: Language): Tem
         ({ figure, title, estimate, words }) =>
           html`<div>
             <dt>${title}</dt>
-            <dd>
-              ${explained({ of: 'pair', figure }, reasonWords(estimate, language) || words(estimate.value), language, title)}
-            </dd>
+            <dd>${explained({ of: 'pair', figure }, said(estimate, words, language), language, title)}</dd>
           </div>`,
       )}
     </dl>
@@ -73,4 +71,9 @@ function figures(relation: PairRelation, { text, format }: Language): readonly F
       words: (value) => text.pair.gradient(format.number(Math.abs(value) / Math.LN2, 1)),
     },
   ];
+}
+
+function said(estimate: Estimate, words: (value: number) => string, language: Language): string {
+  if (Math.abs(estimate.value) === Infinity) return '∞';
+  return reasonWords(estimate, language) || words(estimate.value);
 }

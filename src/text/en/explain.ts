@@ -72,12 +72,13 @@ export const explain: ExplainText = {
   },
   contrast: {
     title: 'Times apart (pole quotient)',
-    meaning:
-      'How many times larger the balance is in one pole than in the other. A half is added to each count, so that 0 can be compared too.',
+    meaning: 'How many times larger the balance is in one pole than in the other.',
+    half: 'A half is added to each count, so that 0 can be compared too.',
     formulaCounts: 'quotient = (low A + ½) · (high B + ½) ÷ ((high A + ½) · (low B + ½))',
     formulaPercents: 'quotient = balance A ÷ balance B',
     turned: 'B has the higher balance, so the quotient is turned: the distance is the same.',
-    certain: 'The interval does not cover 1: the difference is surer than chance.',
+    certain: 'The interval does not cover 1: the difference is larger than chance usually gives.',
+    certainRounding: 'The interval does not cover 1: rounding is not enough to explain the difference.',
     uncertain: 'The interval covers 1: with figures this small the poles cannot be told from equal.',
     equal: 'Both poles have the same balance.',
     name: 'quotient',

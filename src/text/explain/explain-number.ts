@@ -14,14 +14,14 @@ export interface ExplainContext {
 export function plain(value: number, { language, words }: ExplainContext): string {
   if (Number.isNaN(value)) return words.none;
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  if (Number.isInteger(value)) return language.format.count(value);
+  if (Math.abs(value - Math.round(value)) < 1e-9) return language.format.count(value);
   const size = Math.abs(value);
   return language.format.number(value, size >= 100 ? 1 : size >= 1 ? 2 : 4);
 }
 
 /** A result: the number as `say` writes it, `∞`, or the reason why there is none. */
 export function resultWords(estimate: Estimate, say: (value: number) => string, { language }: ExplainContext): string {
-  if (estimate.value === Infinity) return '∞';
+  if (Math.abs(estimate.value) === Infinity) return '∞';
   return reasonWords(estimate, language) || say(estimate.value);
 }
 
@@ -45,6 +45,7 @@ export function lowHigh(relation: PairRelation, pole: 'a' | 'b'): readonly [numb
 export function explainSize(value: number, relation: PairRelation, context: ExplainContext): string {
   const { text, format } = context.language;
   if (!Number.isFinite(value)) return plain(value, context);
-  if (relation.form === 'percents') return format.percent(value / 100, Number.isInteger(value) ? 0 : 1);
+  if (relation.form === 'percents')
+    return format.percent(value / 100, Math.abs(value - Math.round(value)) < 1e-9 ? 0 : 1);
   return text.pair.amount[relation.basis](plain(value, context));
 }

@@ -77,22 +77,30 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
     ? { ...quotient, value: 1 / quotient.value, lower: 1 / quotient.upper, upper: 1 / quotient.lower }
     : quotient;
   const result = resultWords(shown, ratio, context);
-  const certainty =
-    relation.certainty === 'certain' || relation.certainty === 'uncertain' || relation.certainty === 'equal'
-      ? [words.contrast[relation.certainty]]
-      : [];
   return {
     title: words.contrast.title,
     meaning: words.contrast.meaning,
     formulas: [counts ? words.contrast.formulaCounts : words.contrast.formulaPercents],
     inputs: bothPoles(relation, context),
-    steps: [...(step ? [step] : []), ...(turned ? [`1 ÷ ${plain(quotient.value, context)} = ${result}`] : [])],
+    steps: [
+      ...(step ? [step] : []),
+      ...(turned && quotient.value > 0 ? [`1 ÷ ${plain(quotient.value, context)} = ${result}`] : []),
+    ],
     result,
     interval: intervalWords(shown, language),
-    notes: [...(turned ? [words.contrast.turned] : []), ...certainty],
+    notes: [
+      ...(counts ? [words.contrast.half] : []),
+      ...(turned ? [words.contrast.turned] : []),
+      ...certainty(relation, context),
+    ],
     columns: quartileColumns(relation.basis, relation.subset),
     topic: 'contrast',
   };
+}
+
+function certainty({ certainty: sure, form }: PairRelation, { words }: ExplainContext): readonly string[] {
+  if (sure === 'unknown') return [];
+  return [words.contrast[sure === 'certain' && form === 'percents' ? 'certainRounding' : sure]];
 }
 
 function dissimilarity(relation: PairRelation, context: ExplainContext): Figure {

@@ -69,12 +69,13 @@ export const explain = {
   },
   contrast: {
     title: 'Gånger isär (polkvot)',
-    meaning:
-      'Hur många gånger större balansmåttet är i den ena polen än i den andra. En halv läggs till varje antal, så att också 0 går att jämföra.',
+    meaning: 'Hur många gånger större balansmåttet är i den ena polen än i den andra.',
+    half: 'En halv läggs till varje antal, så att också 0 går att jämföra.',
     formulaCounts: 'polkvot = (låg A + ½) · (hög B + ½) ÷ ((hög A + ½) · (låg B + ½))',
     formulaPercents: 'polkvot = balansmått A ÷ balansmått B',
     turned: 'B har det högre balansmåttet, så kvoten vänds: det är samma avstånd.',
-    certain: 'Intervallet täcker inte 1: skillnaden är säkrare än slumpen.',
+    certain: 'Intervallet täcker inte 1: skillnaden är större än slumpen brukar ge.',
+    certainRounding: 'Intervallet täcker inte 1: avrundningen räcker inte för att förklara skillnaden.',
     uncertain: 'Intervallet täcker 1: med så här små tal går polerna inte att skilja från lika.',
     equal: 'Båda polerna har samma balansmått.',
     name: 'polkvot',
