@@ -5,10 +5,10 @@ import type { Size } from './mercator.ts';
 import type { PoleDrawing } from './scene.ts';
 
 /** How much more than the pair is shown around it: what lies between and beside the poles is the point. */
-const surroundings = 2.2;
+const surroundings = 3.2;
 
 /** Closest zoom that a pair is shown at. */
-const closest = 12.6;
+const closest = 12.2;
 
 /** The bounds of the poles with their surroundings; undefined without poles. */
 export function pairBounds(poles: readonly PoleDrawing[], bounds: Float64Array): Bounds | undefined {

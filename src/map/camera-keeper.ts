@@ -55,11 +55,12 @@ export class CameraKeeper {
   }
 
   /** After an update: goes where the view now wants the camera. */
-  follow(otherPack: boolean): void {
+  follow(other: { readonly pack: boolean; readonly level: boolean }): void {
     const { asked, poles, level, padding } = this.now();
     const { before } = this;
     this.before = { asked, poles };
-    if (otherPack && asked === null) {
+    if (other.pack) this.moved = false;
+    if (asked === null && !this.moved && (other.pack || other.level)) {
       this.goTo(this.rest(), false);
       return;
     }

@@ -10,7 +10,16 @@ import { changedAreas, looksOf } from './area-looks.ts';
 import { basemap } from './basemap.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
 import { GlLink } from './gl-link.ts';
-import { areaSource, borderSource, collection, patternLayer, poleFeatures, themePaint } from './layers.ts';
+import {
+  areaSource,
+  borderSource,
+  collection,
+  firstNameLayer,
+  namesBeside,
+  patternLayer,
+  poleFeatures,
+  themePaint,
+} from './layers.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternTile, tiledPatterns } from './patterns.ts';
@@ -129,7 +138,7 @@ export class GlMap implements MapEngine {
     else if (before.colours !== scene.colours) this.repaint(scene.colours);
     if (before?.level !== scene.level || before.fine !== scene.fine) this.showLevel(scene);
     if (fits(scene.layer, scene.level)) this.colour(scene);
-    if (before?.poles !== scene.poles) this.setData('poles', poleFeatures(scene.poles, scene.level.shapes));
+    if (before?.poles !== scene.poles) this.outlinePoles(scene);
     if (before?.marked !== scene.marked || before.level !== scene.level) this.mark(scene);
     this.link.draw(scene);
     this.map.triggerRepaint();
@@ -218,6 +227,11 @@ export class GlMap implements MapEngine {
       const visibility = after.patterns.has(pattern) ? 'visible' : 'none';
       this.map.setLayoutProperty(patternLayer(name, pattern), 'visibility', visibility);
     }
+  }
+
+  private outlinePoles({ poles, level }: Scene): void {
+    this.setData('poles', poleFeatures(poles, level.shapes));
+    this.map.setFilter(firstNameLayer, level.areas.level === 'deso' ? namesBeside(poles) : namesBeside([]));
   }
 
   private mark({ marked, level }: Scene): void {

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Level } from '../geography/area-set.ts';
 import type { Pattern } from './area-looks.ts';
 import type { MapColours } from './map-colours.ts';
@@ -58,8 +58,8 @@ export function areaLayers(level: Level, colours: MapColours): LayerSpecificatio
   ];
 }
 
-/** Hairlines between the areas of a level, and the lines between municipalities a shade darker. */
-export function borderLayers(level: Level, colours: MapColours): LayerSpecification[] {
+/** Hairlines between the areas of a level, and the outline of those without a value. */
+export function hairlineLayers(level: Level, colours: MapColours): LayerSpecification[] {
   return [
     {
       id: `${level}-hairlines`,
@@ -75,6 +75,12 @@ export function borderLayers(level: Level, colours: MapColours): LayerSpecificat
       layout: { visibility: 'none', 'line-join': 'round' },
       paint: { 'line-color': colours.line, 'line-width': 1, 'line-opacity': onlyWhere('blank') },
     },
+  ];
+}
+
+/** The lines between municipalities, a shade darker. */
+export function borderLayers(level: Level, colours: MapColours): LayerSpecification[] {
+  return [
     {
       id: `${level}-municipalities`,
       type: 'line',
@@ -181,7 +187,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
       id: firstNameLayer,
       type: 'symbol',
       source: 'area-names',
-      minzoom: 12.2,
+      minzoom: 12.6,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Medium', 'Inter Variable', 'sans-serif'],
@@ -212,7 +218,11 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
 /** Every colour of the style that follows the theme: [layer, paint property, value]. */
 export function themePaint(colours: MapColours, levels: readonly Level[]): readonly [string, string, unknown][] {
   const layers = [
-    ...levels.flatMap((level) => [...areaLayers(level, colours), ...borderLayers(level, colours)]),
+    ...levels.flatMap((level) => [
+      ...areaLayers(level, colours),
+      ...hairlineLayers(level, colours),
+      ...borderLayers(level, colours),
+    ]),
     ...waterLayers(colours),
     ...wayLayers(colours),
     ...poleLayers(colours),
@@ -224,6 +234,11 @@ export function themePaint(colours: MapColours, levels: readonly Level[]): reado
       .map(([name, value]): [string, string, unknown] => [layer.id, name, value]),
   );
   return [['background', 'background-color', colours.water], ...paint];
+}
+
+/** Areas of a pole carry their letter where the name would stand. */
+export function namesBeside(poles: readonly PoleDrawing[]): FilterSpecification {
+  return ['!', ['in', ['id'], ['literal', poles.flatMap(({ areas }) => areas)]]];
 }
 
 /** The poles' outlines as GeoJSON. */

@@ -127,7 +127,7 @@ export class MapElement extends LightElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.engine) return;
     this.draw();
-    this.keeper.follow(changed.has('pack') && changed.get('pack') !== undefined);
+    this.keeper.follow({ pack: changed.has('pack'), level: changed.has('level') });
     this.areaFocus.place(this.engine.camera());
   }
 

@@ -10,6 +10,7 @@ import {
   areaLayers,
   areaSource,
   borderLayers,
+  hairlineLayers,
   borderSource,
   collection,
   nameLayers,
@@ -66,6 +67,7 @@ export function namePoints({ names, centroids, areaM2 }: AreaSet): GeoJSON.Featu
         : [
             {
               type: 'Feature',
+              id: i,
               properties: { name, order: -(areaM2[i] ?? 0) },
               geometry: { type: 'Point', coordinates: [centroids[i * 2] ?? 0, centroids[i * 2 + 1] ?? 0] },
             },
@@ -85,10 +87,10 @@ export function packLayers(colours: MapColours): LayerSpecification[] {
   return [...waterLayers(colours), ...wayLayers(colours), ...poleLayers(colours), ...nameLayers(colours)];
 }
 
-/** Layers of one level: areas below the water, borders below the ways. */
+/** Layers of one level: areas and hairlines below the water, lines between municipalities above it. */
 export function levelLayers(level: Level, colours: MapColours): Placed[] {
   return [
-    ...areaLayers(level, colours).map((layer) => ({ layer, below: 'water' })),
+    ...[...areaLayers(level, colours), ...hairlineLayers(level, colours)].map((layer) => ({ layer, below: 'water' })),
     ...borderLayers(level, colours).map((layer) => ({ layer, below: 'roads' })),
   ];
 }

@@ -149,16 +149,17 @@ export class SvgMap implements MapEngine {
     this.patterns.replaceChildren(
       ...tiledPatterns.map((name) => {
         const { side, mark, opacity } = patternShape[name];
-        const tile = { id: `map-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse', opacity };
+        const tile = { id: `map-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse' };
         const pattern = svgElement('pattern', tile);
         const half = (side / 2).toString();
         pattern.append(
           name === 'dotted'
-            ? svgElement('circle', { cx: half, cy: half, r: mark, fill: colours.quiet })
+            ? svgElement('circle', { cx: half, cy: half, r: mark, opacity, fill: colours.quiet })
             : svgElement('path', {
                 d: `M-1 1L1 -1M0 ${side.toString()}L${side.toString()} 0M${(side - 1).toString()} ${(side + 1).toString()}L${(side + 1).toString()} ${(side - 1).toString()}`,
                 stroke: colours.quiet,
                 'stroke-width': mark,
+                opacity,
                 'vector-effect': 'none',
               }),
         );

@@ -10,7 +10,12 @@ const linePx = 20;
 
 /** Names of the municipalities above the SVG map; a larger municipality's name goes before a smaller one's where both have no room. */
 export class SvgNames {
-  readonly group = svgElement('g', { class: 'names', 'text-anchor': 'middle', 'pointer-events': 'none' });
+  readonly group = svgElement('g', {
+    class: 'names',
+    'text-anchor': 'middle',
+    'dominant-baseline': 'central',
+    'pointer-events': 'none',
+  });
   private names: { text: SVGTextElement; place: Point; width: number }[] = [];
 
   /** Takes the names of a scene's pack. */
