@@ -37,11 +37,27 @@ export interface Composites {
  * Truth: golden `relational_hand.json` → `segregationsindex_toy` (G there before division by the medians).
  */
 export function composite(inputs: Inputs, rows: ArrayLike<number>): Composites {
-  const employment = inputs.employmentRate ?? absent;
-  const income = inputs.disposableIncome ?? absent;
-  const education = inputs.postSecondaryShare ?? absent;
+  const { employmentRate = absent, disposableIncome = absent, postSecondaryShare = absent } = inputs;
+  const columns = [employmentRate, disposableIncome, postSecondaryShare] as const;
+  const { counted, leftOut } = whoCounts(columns, inputs, rows);
+  const scratch = new Float64Array(counted.length);
+  const medians: Triple = [
+    medianOf(employmentRate, counted, scratch),
+    medianOf(disposableIncome, counted, scratch),
+    medianOf(postSecondaryShare, counted, scratch),
+  ];
+  return { rows: counted, values: geometricMeans(columns, medians, counted), medians, leftOut };
+}
+
+type Columns = readonly [Column, Column, Column];
+
+function whoCounts(
+  [employment, income, education]: Columns,
+  inputs: Inputs,
+  rows: ArrayLike<number>,
+): { counted: Uint32Array; leftOut: Composites['leftOut'] } {
   const { employmentBase = absent, population = absent } = inputs;
-  const personsKnown = inputs.employmentBase !== undefined || inputs.population !== undefined;
+  const personsKnown = employmentBase !== absent || population !== absent;
   const counted = new Uint32Array(rows.length);
   const leftOut: { row: number; reason: LeftOutReason }[] = [];
   let n = 0;
@@ -52,22 +68,20 @@ export function composite(inputs: Inputs, rows: ArrayLike<number>): Composites {
     if (persons >= fewestPersons && parts < Infinity) counted[n++] = row;
     else leftOut.push({ row, reason: persons < fewestPersons ? 'tooFewPersons' : 'missingIndicator' });
   }
-  const rowsThatCount = counted.subarray(0, n);
-  const scratch = new Float64Array(n);
-  const medians: Triple = [
-    medianOf(employment, rowsThatCount, scratch),
-    medianOf(income, rowsThatCount, scratch),
-    medianOf(education, rowsThatCount, scratch),
-  ];
-  const values = new Float64Array(n);
-  for (let k = 0; k < n; k++) {
-    const row = rowsThatCount[k] ?? 0;
+  return { counted: counted.subarray(0, n), leftOut };
+}
+
+/** G: the geometric mean of the three ratios to the medians. */
+function geometricMeans([employment, income, education]: Columns, medians: Triple, rows: Uint32Array): Float64Array {
+  const means = new Float64Array(rows.length);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0;
     const x = (employment.values[row] ?? NaN) / medians[0];
     const y = (income.values[row] ?? NaN) / medians[1];
     const z = (education.values[row] ?? NaN) / medians[2];
-    values[k] = Math.cbrt(x * y * z);
+    means[k] = Math.cbrt(x * y * z);
   }
-  return { rows: rowsThatCount, values, medians, leftOut };
+  return means;
 }
 
 /** Stands for a column that the table does not have: no row has a value. */
