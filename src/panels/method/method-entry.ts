@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { MethodChapter, MethodEntry } from '../../text/sv/method.ts';
+import type { MethodChapter, MethodEntry } from '../../text/sv/method-chapters.ts';
 import type { MethodText } from './load-method.ts';
 
 /** Names that links use for a measure that is explained together with others. */
@@ -38,11 +38,16 @@ function methodEntry(entry: MethodEntry, { labels }: MethodText): TemplateResult
     <h3 id=${anchorOf(entry.id)} tabindex="-1">${entry.title}</h3>
     <p>${entry.what}</p>
     <div class="formula" role="group" aria-label=${labels.formula}>
-      ${entry.formula.map((line) => html`<code>${line}</code>`)}
+      ${entry.formula.map((line) => html`<code>${formulaWords(line)}</code>`)}
     </div>
     <dl>
       ${row(labels.says, entry.says)} ${row(labels.saysNot, entry.saysNot)} ${row(labels.edges, entry.edges)}
       ${row(labels.source, entry.source)}
     </dl>
   </article>`;
+}
+
+/** A formula with its indices set low: `t_i` is t with a small i. */
+function formulaWords(line: string): readonly (string | TemplateResult)[] {
+  return line.split(/_(\p{L}+)/u).map((part, i) => (i % 2 === 0 ? part : html`<sub>${part}</sub>`));
 }

@@ -37,7 +37,7 @@ export function publishedTables(
         words.ours(''),
       ],
       publishedPlaces.map((row) => [
-        `${row.place}, ${words.kinds[row.kind]}`,
+        words.placeOf(row.place, row.kind),
         both(row.employment),
         both(row.education),
         both(row.lowIncome),
@@ -57,10 +57,7 @@ export function publishedTables(
         words.scopes[row.scope],
         row.year,
         words.statistics[row.statistic],
-        format.number(
-          row.balance,
-          Number.isInteger(row.balance) ? 0 : row.balance < 1.5 || row.balance === 1.57 || row.balance === 4.76 ? 2 : 1,
-        ),
+        format.number(row.balance, decimalsOf(row.balance)),
         row.figure,
       ]),
     )}
@@ -114,6 +111,11 @@ export function ownIndexTable(
         : [index.name, valueWords(index.index, 'ratio', language), '', '', '', format.count(index.n)],
     ),
   );
+}
+
+/** As many decimals as were published. */
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** A table with a caption above, the first column as row headers. */

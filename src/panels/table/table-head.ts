@@ -56,7 +56,7 @@ function headCell({ language, key, name, unit, sort, type }: HeadCell): Template
         title=${hint}
         @click=${(event: Event) => act(event.currentTarget as HTMLElement, { type: 'sort', sort: next })}
       >
-        ${arrow(sorted)}<span>${name}</span>${unit ? html`<small>${unit}</small>` : nothing}
+        ${arrow(sorted)}<span>${name}</span>${unit ? html` <small>${unit}</small>` : nothing}
       </button>
     </th>
   `;

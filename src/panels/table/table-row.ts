@@ -31,7 +31,7 @@ export function tableRow(row: TableRow): TemplateResult {
       <th scope="row" class="area">
         <div>
           ${signs(row)}
-          <span>${name}${second ? html`<small>${second}</small>` : nothing}</span>
+          <span>${name}${second ? html` <small>${second}</small>` : nothing}</span>
         </div>
       </th>
       ${columns.map((column) => cell(column, i, language))}
