@@ -11,7 +11,7 @@ export interface Palette {
 }
 
 export const palettes: { readonly [T in PaletteTheme]: Palette } = {
-  light: { symmetric: ['#e08214', '#fdc77f', '#f4f2f0', '#b9aed6', '#5e3c99'], without: '#ffffff' },
+  light: { symmetric: ['#e08214', '#fdcd8c', '#f4f2f0', '#b9aed6', '#5e3c99'], without: '#ffffff' },
   dark: { symmetric: ['#f09a35', '#8d6023', '#3a3643', '#64568c', '#a284dd'], without: '#1d1a27' },
   contrast: { symmetric: ['#b35400', '#ffb84d', '#ffffff', '#a493d0', '#3f1f7a'], without: '#ffffff' },
 };

@@ -10,7 +10,7 @@ const readable = [5, 2.5, 2, 1] as const;
  * Edges between at most five classes with about as many areas in each: the quantiles at 20, 40, 60 and 80 %, each rounded to the coarsest step
  * (1, 2, 2.5 or 5 times a power of ten) that keeps them apart and moves none by more than a quarter of the least gap between them.
  *
- * Ascending and distinct; fewer than four where quantiles coincide, none where all values are equal or there are none. The same values in any
+ * Ascending and distinct, no class empty; fewer than four where quantiles coincide, none where all values are equal or there are none. The same values in any
  * order give the same edges. An edge is the first value of the class above it. Values must be finite.
  */
 export function sequentialBreaks(values: Float64Array): readonly number[] {
@@ -22,7 +22,19 @@ export function sequentialBreaks(values: Float64Array): readonly number[] {
     if (cut > (cuts.at(-1) ?? least)) cuts.push(cut);
   }
   if (cuts.length === 0) return [];
-  return rounded(cuts, readableStep(leastGap(cuts, least, sorted[sorted.length - 1] ?? NaN) / 2));
+  const greatest = sorted[sorted.length - 1] ?? NaN;
+  return withoutEmpty(rounded(cuts, readableStep(leastGap(cuts, least, greatest) / 2)), sorted);
+}
+
+/** Leaves out the edges below which, since the edge before, there is no value, and those above all values. */
+function withoutEmpty(edges: readonly number[], sorted: Float64Array): readonly number[] {
+  const kept: number[] = [];
+  for (const edge of edges) {
+    const since = kept.at(-1) ?? -Infinity;
+    const isFilled = sorted.some((value) => value >= since && value < edge);
+    if (isFilled && edge <= (sorted[sorted.length - 1] ?? NaN)) kept.push(edge);
+  }
+  return kept;
 }
 
 /** The least distance between neighbouring cuts; of a single cut, its distance to the nearer end. */

@@ -31,10 +31,17 @@ export function saidContrast(relation: PairRelation, language: Language): string
   const [least, value, greatest] = aboveOne(relation.contrast);
   const isOpen = [relation.a.balance, relation.b.balance].some(({ value: b }) => b === 0 || b === Infinity);
   if (relation.form === 'counts' && !isOpen) return times(value, words.timesClause, language);
-  if (relation.form === 'counts' || greatest === Infinity) return times(least, words.atLeastClause, language);
+  if (relation.form === 'counts' || greatest === Infinity)
+    return times(roundedDown(least), words.atLeastClause, language);
   const from = figure(least, language);
   const to = figure(greatest, language);
   return from === to ? times(value, words.timesClause, language) : words.betweenClause(from, to);
+}
+
+/** Down to the decimals that are shown: "at least" must not promise more than is certain. */
+function roundedDown(value: number): number {
+  const perUnit = value >= 10 ? 1 : value >= 1.1 ? 10 : 100;
+  return Math.floor(value * perUnit) / perUnit;
 }
 
 function times(value: number, clause: (times: string) => string, language: Language): string {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem, ProblemDetails, ProblemKind } from '../../src/problem/problem.ts';
+import { problem } from '../../src/problem/problem.ts';
+import { loadLanguage, swedish } from '../../src/text/language.ts';
+import { problemWords } from '../../src/text/problem-words.ts';
+
+const english = await loadLanguage('en');
+
+/** One detail of every kind; a kind without one does not compile. */
+const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
+  notJson: { message: 'Unexpected token at 12' },
+  wrongGeometry: { found: 'Point' },
+  unknownProjection: { found: 'EPSG:2154' },
+  emptyFile: {},
+  noCodeColumn: { columns: ['namn', 'antal'] },
+  duplicateCodes: { codes: ['9901C1010'], kept: 'first' },
+  codesWithoutMatch: { count: 12, examples: ['0180A1010', '0180A1020'] },
+  areasWithoutRow: { count: 1, examples: ['9901C1010'] },
+  negativeCount: { text: '-4', count: 1 },
+  notANumber: { text: '<b>elva</b>', count: 3 },
+  percentOver100: { text: '140', count: 2 },
+  quartilesDoNotSum: { sum: 92.5, expected: 100, count: 2 },
+  lineTooLong: { characters: 10_485_760, limit: 1_000_000 },
+  wrongColumnCount: { found: 4, expected: 9, count: 2 },
+  unknownVintage: { found: 'DeSO 2018', expected: 'DeSO 2025' },
+  invalidRing: { count: 6, examples: ['1480C1010'] },
+  missingYears: { years: [2012, 2013] },
+  wrongChecksum: { expected: 'a', got: 'b' },
+  newerPackVersion: { version: 3, known: 1 },
+  invalidPack: { message: 'expected years, got nothing' },
+  packNotFound: { id: 'ingenstans' },
+  network: { address: 'packs/exempel/pack.json', status: 503 },
+  linkField: { value: 'ar=tvåtusen' },
+  linkArea: { codes: ['9901C9999'] },
+  linkYear: { asked: 1066, used: 2024 },
+  linkMeasure: { asked: 'lycka' },
+  workerStopped: { message: '' },
+  storageDenied: {},
+  noWebGl: { message: '' },
+  webGlLost: {},
+  chunkNotLoaded: { message: '' },
+  unknownArgument: { argument: '--snabbt' },
+  unknownArea: { codes: ['1', '2', '3', '4', '5', '6', '7'] },
+  missingColumns: { columns: ['q1', 'q4'] },
+};
+
+const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));
+
+describe.each([swedish, english])('problems in $id', (language) => {
+  it.each(all.map((one): [string, Problem] => [one.kind, one]))('%s says what and what to do', (_, one) => {
+    const { title, advice } = problemWords(one, language);
+    expect(title).toMatch(/^[\p{Lu}\d]/u);
+    expect(title).not.toMatch(/[.!]$/);
+    expect(advice.length).toBeGreaterThan(20);
+    expect(`${title} ${advice}`).not.toMatch(/undefined|NaN|\[object|null|\s\s/);
+  });
+
+  it('have their own words each', () => {
+    expect(new Set(all.map((one) => problemWords(one, language).title)).size).toBe(all.length);
+  });
+});
+
+describe('where a problem is', () => {
+  it('goes from the file down to the area', () => {
+    const at = problem('notANumber', details.notANumber, {
+      file: 'värden.csv',
+      row: 12,
+      column: 'q1',
+      area: '9901C1010',
+    });
+    expect(problemWords(at, swedish).where).toBe('Filen värden.csv, rad 12, kolumnen q1, området 9901C1010');
+    expect(problemWords(at, english).where).toBe('File värden.csv, row 12, column q1, area 9901C1010');
+  });
+
+  it('is not said when it is not known', () => {
+    expect(problemWords(problem('emptyFile', {}), swedish).where).toBe('');
+  });
+
+  it('names a field of the link', () => {
+    expect(problemWords(problem('linkField', details.linkField, { field: 'ar' }), swedish).where).toBe(
+      'Fältet ar i länken',
+    );
+  });
+});
+
+describe('long lists', () => {
+  it('are cut to five and a number', () => {
+    expect(problemWords(problem('unknownArea', details.unknownArea), swedish).title).toBe(
+      'Områdeskoderna 1, 2, 3, 4, 5 och 2 till finns inte i data',
+    );
+  });
+});
