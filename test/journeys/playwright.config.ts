@@ -37,7 +37,7 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: 'node test/run/serve.mjs --port 0',
+    command: `node test/run/serve.mjs --port 0 --folder ${process.env['MELLANRUM_DIST'] ?? 'dist'}`,
     cwd: '../..',
     wait: { stdout: /Served at http:\/\/localhost:(?<mellanrum_port>\d+)/ },
   },

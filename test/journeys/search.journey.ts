@@ -5,26 +5,26 @@ import { test } from './driver.ts';
 const swedish = areas.find(({ name }) => /[åäö]/i.test(name)) ?? areas[0];
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-test('an area is found by its name with å ä ö, by the name without, and by its code', async ({ when, page }) => {
+test('an area is found by its name with å ä ö, by the name without, and by its code', async ({ when }) => {
   await when.openMap();
   for (const words of [swedish?.name ?? '', folded(swedish?.name ?? ''), swedish?.code ?? '']) {
     await when.search(words);
-    await expect(page.getByRole('option').first(), words).toContainText(swedish?.name ?? '');
+    await expect(when.found.first(), words).toContainText(swedish?.name ?? '');
   }
 });
 
-test('a found area becomes a pole by the keyboard', async ({ when, then, page }) => {
+test('a found area becomes a pole by the keyboard', async ({ when, then }) => {
   await when.openMap('?v=1#a=ingen&b=ingen');
   await when.search(swedish?.code ?? '');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await when.keys('ArrowDown', 'Enter');
+  await expect(when.found.first()).toBeVisible();
+  await when.keys('ArrowDown', 'ArrowUp', 'Enter');
   await then.addressHas('a', swedish?.code ?? '');
 });
 
 test('a municipality is found, and a word that is nowhere is answered', async ({ when, page }) => {
   await when.openMap();
   await when.search(manifest.municipalities[0]?.name ?? '');
-  await expect(page.getByRole('option').first()).toContainText(manifest.municipalities[0]?.name ?? '');
+  await expect(when.found.first()).toContainText(manifest.municipalities[0]?.name ?? '');
   await when.search('xyzzy');
   await expect(page.getByText('Inget område heter något med ”xyzzy”.')).toBeVisible();
 });

@@ -1,36 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { areas, startPair } from './demo-region.ts';
+import { area, areas, startPair } from './demo-region.ts';
 import { test } from './driver.ts';
 
 const mapCode = /\/assets\/(map-element|maplibre)[^/]*\.js/;
 
-test('the table is there before the code of the map, sorts, filters and turns pages', async ({ given, when, page }) => {
+test('the table is there before the code of the map, sorts, filters and turns pages', async ({
+  given,
+  when,
+  then,
+  page,
+}) => {
   await given.unreachable(mapCode);
   await when.open('?v=1&visa=tabell');
-  const table = page.getByRole('table').first();
-  await expect(table).toBeVisible();
-  const rows = table.getByRole('row');
-  const firstRow = rows.nth(1);
-  const before = await firstRow.innerText();
-  await table.getByRole('columnheader').nth(3).getByRole('button').first().click();
+  const table = page.getByRole('table', { name: /^DeSO i/ });
+  const rows = table.getByRole('rowgroup', { name: 'Alla områden i urvalet' }).getByRole('row');
+  await expect(rows.first()).toBeVisible();
+  const before = await rows.first().innerText();
+  await table
+    .getByRole('columnheader', { name: /Disponibel inkomst/ })
+    .getByRole('button')
+    .click();
   await expect(page).toHaveURL(/ordning=/);
-  await expect(firstRow).not.toHaveText(before);
-  await page.getByRole('button', { name: /nästa/i }).first().click();
-  await expect(page).toHaveURL(/sida=2/);
-  const name = areas[0]?.name ?? '';
-  await page
-    .getByRole('searchbox')
-    .or(page.getByRole('textbox', { name: /filtrera/i }))
-    .first()
-    .fill(name);
-  await expect(table).toContainText(name);
-  await expect(page).toHaveURL(/sok=/);
+  await expect(table.getByRole('columnheader', { name: /Disponibel inkomst/ })).toHaveAttribute('aria-sort', /ending/);
+  await expect(rows.first()).not.toHaveText(before);
+  await when.press('Nästa');
+  await then.addressHas('sida', '2');
+  const { name = '' } = areas[0] ?? {};
+  await page.getByRole('searchbox', { name: 'Filtrera' }).fill(name);
+  await then.addressHas('sok', name);
+  await expect(rows).toHaveCount(areas.filter((area) => area.name.includes(name)).length);
+  await expect(rows.first()).toContainText(name);
 });
 
-test('both poles are marked in the table', async ({ when, page }) => {
-  await when.open(`?v=1&visa=tabell&sok=${startPair.a[0] ?? ''}`);
-  await expect(page.getByRole('table').first().getByRole('row').nth(1)).toContainText(/pol A/i);
+test('both poles stand at the top of the table, marked', async ({ when, page }) => {
+  await when.open('?v=1&visa=tabell');
+  const poles = page.getByRole('rowgroup', { name: 'Polparet' }).getByRole('row');
+  await expect(poles).toHaveCount(startPair.a.length + startPair.b.length);
+  await expect(poles.first()).toContainText(area(startPair.a[0] ?? '').name);
+  await expect(poles.last()).toContainText(area(startPair.b[0] ?? '').name);
 });
 
 test('the table is downloaded as a file that Excel in Swedish reads', async ({ when }) => {

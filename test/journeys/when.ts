@@ -87,7 +87,7 @@ export class When {
   }
 
   async pick(label: string, option: string): Promise<void> {
-    await this.page.getByRole('group', { name: label }).getByText(option, { exact: true }).click();
+    await this.page.getByRole('group', { name: label }).getByRole('radio', { name: option, exact: true }).check();
   }
 
   async search(words: string): Promise<void> {
@@ -110,6 +110,11 @@ export class When {
   async download(name: string | RegExp): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.press(name)]);
     return download;
+  }
+
+  /** What the search has found, first the one that Enter chooses. */
+  get found(): Locator {
+    return this.page.getByRole('listbox', { name: 'Träffar' }).getByRole('option');
   }
 
   button(name: string | RegExp): Locator {

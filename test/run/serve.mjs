@@ -2,7 +2,7 @@
 import { createReadStream, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 
@@ -104,16 +104,16 @@ async function answer(folder, request, response) {
  * @returns {Promise<number>} the port
  */
 function listen(server, port, host) {
-  return new Promise((resolve, reject) => {
+  return new Promise((listening, reject) => {
     const taken = (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'EADDRINUSE' && port > 0 && port < 65535) resolve(listen(server, port + 1, host));
+      if (error.code === 'EADDRINUSE' && port > 0 && port < 65535) listening(listen(server, port + 1, host));
       else reject(error);
     };
     server.once('error', taken);
     server.listen(port, host, () => {
       server.off('error', taken);
       const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
+      listening(typeof address === 'object' && address ? address.port : port);
     });
   });
 }
@@ -131,8 +131,8 @@ export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
     address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}/`,
     port: used,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((closed) => {
+        server.close(() => closed());
         server.closeAllConnections();
       }),
   };
@@ -140,7 +140,7 @@ export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { folder: { type: 'string' }, port: { type: 'string' } } });
-  const folder = values.folder ?? fileURLToPath(new URL('../../dist', import.meta.url));
+  const folder = resolve(values.folder ?? fileURLToPath(new URL('../../dist', import.meta.url)));
   const { address } = await serve({ folder, port: Number(values.port ?? 4173) });
   console.log(`Served at ${address}`);
 }
