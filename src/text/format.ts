@@ -2,23 +2,23 @@
 export interface Format {
   readonly locale: 'sv-SE' | 'en-GB';
   /** With a fixed number of decimals. */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** A whole number with thousands set apart: 2 480. */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** A share 0–1 as percent: 51 %. */
-  percent(share: number, decimals?: number): string;
+  readonly percent: (share: number, decimals?: number) => string;
   /** A difference of shares, in percentage points, without the unit word: 33. */
-  points(share: number, decimals?: number): string;
+  readonly points: (share: number, decimals?: number) => string;
   /** A ratio to be compared: two significant figures, at most 2 decimals: 57, 4,8, 0,19, 0,02; 0 and ∞ as they are. */
-  ratio(value: number): string;
+  readonly ratio: (value: number) => string;
   /** Two ends with an en dash: 8,1–15. Equal ends give one. */
-  interval(lower: number, upper: number): string;
+  readonly interval: (lower: number, upper: number) => string;
   /** 560 m, 1,3 km, 24 km. */
-  distance(metres: number): string;
+  readonly distance: (metres: number) => string;
   /** Thousands of kronor: 168 tkr, SEK 168k. */
-  kiloKronor(value: number): string;
+  readonly kiloKronor: (value: number) => string;
   /** a, b och c. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
 }
 
 const dash = '–';

@@ -26,13 +26,18 @@ export class QuartileBars extends LightElement {
 
   override render(): TemplateResult {
     const layout = quartileLayout(quartileState(this.relation.a, this.relation.b));
+    if (!layout.a && !layout.b) {
+      const { common, pair } = this.language.text;
+      return html`<p class="none">${pair.both(pair.quartileNone(common.poleA), pair.quartileNone(common.poleB))}</p>`;
+    }
     return html`<div class="mirror">${order.map((quartile) => this.row(layout, quartile))}</div>`;
   }
 
   private row(layout: QuartileLayout, quartile: Quartile): TemplateResult {
     const name = this.language.text.pair.quartileNames[quartile];
-    return html`${this.side(layout.a, 'a', quartile)}<span class="name">${name}</span
-      >${this.side(layout.b, 'b', quartile)}`;
+    return html`<div class="row">
+      ${this.side(layout.a, 'a', quartile)}<span class="name">${name}</span>${this.side(layout.b, 'b', quartile)}
+    </div>`;
   }
 
   private side(bars: readonly QuartileBar[] | null, pole: 'a' | 'b', quartile: Quartile): TemplateResult {

@@ -16,7 +16,8 @@ import '../../charts/index-line/element.ts';
 export function indexBeside(index: MunicipalityIndex, relation: PairRelation, language: Language): TemplateResult {
   const { text, format } = language;
   const line = indexLineState(index, relation.a.codes, relation.b.codes);
-  const reason = hasValue(index.status) ? text.pair.status.noData : text.pair.status[statusNames[index.status]];
+  const { statuses } = text.measures;
+  const reason = hasValue(index.status) ? statuses.noData.short : statuses[statusNames[index.status]].short;
   return html`<section class="index">
     <h3 class="label">${text.pair.indexHeading(index.name)}</h3>
     ${

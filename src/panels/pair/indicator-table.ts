@@ -33,8 +33,7 @@ export function indicatorTable(
 }
 
 function line(row: IndicatorRow, manifest: PackManifest | undefined, language: Language): TemplateResult {
-  const own = manifest?.columns.find(({ id }) => id === row.id)?.title;
-  const title = indicatorTitle(row.id, own, language);
+  const title = indicatorTitle(row.id, manifest?.columns ?? [], language);
   const a = valueWords(row.a, row.unit, language);
   const b = valueWords(row.b, row.unit, language);
   const difference = differenceWords(row, language);

@@ -30,10 +30,10 @@ export function suggestionNotice(suggestion: Suggestion, language: Language): Te
     <button
       class="button primary"
       type="button"
-      title=${text.pair.acceptHint(text.pair.acceptKey)}
+      title=${text.pair.acceptHint(text.help.names.accept)}
       @click=${send({ type: 'acceptSuggestion' })}
     >
-      ${text.pair.accept}<kbd aria-hidden="true">${text.pair.acceptKey}</kbd>
+      ${text.pair.accept}<kbd aria-hidden="true">${text.help.names.accept}</kbd>
     </button>
   </div>`;
 }

@@ -23,7 +23,6 @@ export const explain: ExplainText = {
   },
   subset: (part) => `only households ${part}`,
   fictional: 'The region is invented, and so are the figures.',
-  reason: (reason) => `The value is not shown: ${reason}.`,
   summed: (count) => `The counts of the pole’s ${count} areas are summed before anything is divided.`,
   small:
     'With fewer than 50 persons or households no value is shown. Larger areas, too, vary by chance: look at the interval.',

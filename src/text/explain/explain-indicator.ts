@@ -15,7 +15,7 @@ export function explainIndicator(
   context: ExplainContext,
 ): Figure {
   const column = manifest?.columns.find(({ id }) => id === row.id);
-  const title = indicatorTitle(row.id, column?.title, context.language);
+  const title = indicatorTitle(row.id, manifest?.columns ?? [], context.language);
   const note = column?.note?.[context.language.id];
   const figure = side === 'difference' ? difference(row, title, context) : value(row, side, title, context);
   return note === undefined ? figure : { ...figure, notes: [...(figure.notes ?? []), note] };

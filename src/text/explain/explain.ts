@@ -1,4 +1,4 @@
-import type { Estimate } from '../../measures/column.ts';
+import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import { never } from '../../problem/never.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
@@ -15,7 +15,6 @@ import { explainPair } from './explain-pair.ts';
 import { explainBalance, explainQuartile } from './explain-pole.ts';
 import { sourcesOf } from './explain-sources.ts';
 import type { Explanation, Figure } from './explanation.ts';
-import { reasonWords } from './value-words.ts';
 
 /** What there is to explain from. */
 export interface Explained {
@@ -102,15 +101,15 @@ function pairNotes(
   fromQuartiles: boolean,
   { language, words }: ExplainContext,
 ): readonly string[] {
-  const estimates: readonly Estimate[] = 'pole' in what ? [relation[what.pole].balance] : [];
-  const reasons = estimates.map((estimate) => reasonWords(estimate, language)).filter((reason) => reason !== '');
+  const status = 'pole' in what ? relation[what.pole].balance.status : Status.present;
+  const unknown = !hasValue(status) && figure.result !== '∞';
   const withInterval = figure.interval !== undefined && figure.interval !== '';
   const interval = relation.form === 'percents' ? words.rounding : words.sampling;
   const sizes = ('pole' in what ? [what.pole] : (['a', 'b'] as const))
     .map((pole) => relation[pole].codes.length)
     .filter((size) => size > 1);
   return [
-    ...(figure.result === '∞' ? [] : reasons.map(words.reason)),
+    ...(unknown ? [language.text.measures.statuses[statusNames[status]].reason] : []),
     ...(fromQuartiles && sizes[0] !== undefined ? [words.summed(language.format.count(sizes[0]))] : []),
     ...(withInterval && fromQuartiles ? [interval] : []),
     ...(fromQuartiles || what.of === 'indicator' ? [words.small] : []),

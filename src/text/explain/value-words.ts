@@ -1,9 +1,10 @@
 import type { Estimate, Unit } from '../../measures/column.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
-import type { BothLanguages } from '../../table/pack.ts';
+import type { PackColumn } from '../../table/pack.ts';
 import type { IndicatorRow } from '../../relations/pair-relation.ts';
 import { never } from '../../problem/never.ts';
 import type { Language } from '../language.ts';
+import { columnTitle } from '../measure-words.ts';
 
 /** A finite number in its unit: `51 %`, `168 tkr`, `2 480`, `1,3 km`. Shares are 0–1, percents 0–100. */
 export function numberWords(value: number, unit: Unit, { format }: Language): string {
@@ -39,8 +40,9 @@ export function valueWords(estimate: Estimate, unit: Unit, language: Language): 
 
 /** Why an estimate has no value; '' when it has one. */
 export function reasonWords(estimate: Estimate, { text }: Language): string {
-  if (hasValue(estimate.status)) return Number.isFinite(estimate.value) ? '' : text.pair.status.noData;
-  return text.pair.status[statusNames[estimate.status]] ?? text.pair.status.noData;
+  const { statuses } = text.measures;
+  if (hasValue(estimate.status)) return Number.isFinite(estimate.value) ? '' : statuses.noData.short;
+  return statuses[statusNames[estimate.status]].short;
 }
 
 /** `8,1–15` for a ratio's interval; '' where there is none, or where both ends are the value itself. The upper end may be ∞. */
@@ -87,7 +89,7 @@ function amountWords(difference: number, unit: Unit, language: Language): string
   }
 }
 
-/** An indicator's title: the pack's own, else ours for the known roles, else the column's name. */
-export function indicatorTitle(id: string, own: BothLanguages | undefined, { id: language, text }: Language): string {
-  return text.pair.indicatorTitles[id] ?? own?.[language] ?? id;
+/** An indicator's title: ours, short, for the roles that every pack has; else the column's. */
+export function indicatorTitle(id: string, columns: readonly PackColumn[], language: Language): string {
+  return language.text.pair.indicatorTitles[id] ?? columnTitle(id, columns, language);
 }

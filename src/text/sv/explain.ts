@@ -21,7 +21,6 @@ export const explain = {
   },
   subset: (part: string): string => `bara hushåll ${part}`,
   fictional: 'Regionen är påhittad, och det är siffrorna också.',
-  reason: (reason: string): string => `Värdet visas inte: ${reason}.`,
   summed: (count: string): string => `Antalen för polens ${count} områden är summerade innan något delas.`,
   small:
     'Är underlaget under 50 personer eller hushåll visas inget värde. Också större områden svänger slumpmässigt: titta på intervallet.',

@@ -1,27 +1,6 @@
-import type { StatusName } from '../../measures/status.ts';
-
-/** A list of words, one for each reason why a figure has no value. */
-type StatusWords = { readonly [S in StatusName]: string };
-
-const status: StatusWords = {
-  present: 'uppgift finns',
-  nil: 'noll',
-  suppressed: 'uppgift skyddad',
-  notAvailable: 'uppgift finns inte',
-  empty: 'uppgift saknas',
-  notJoined: 'saknas i tabellen',
-  invalid: 'uppgiften går inte att läsa',
-  tooSmall: 'för få invånare',
-  noPopulation: 'inga invånare',
-  infinite: 'utan gräns',
-  noData: 'uppgift saknas',
-  tooFewAreas: 'för få områden',
-};
-
 /** The words of the panel Polpar. */
 export const pair = {
   heading: 'Polpar',
-  status,
   between: 'Mellanrum',
   pole: (letter: string): string => `Pol ${letter}`,
   swap: 'Byt plats',
@@ -30,7 +9,6 @@ export const pair = {
   pin: (letter: string): string => `Fäst ${letter}`,
   pinHint: (letter: string): string => `${letter} ligger kvar när du väljer andra områden`,
   accept: 'Välj som B',
-  acceptKey: 'B',
   acceptHint: (key: string): string => `Tangent ${key} på kartan`,
   suggested: 'Förslag',
   reasons: {
@@ -63,7 +41,7 @@ export const pair = {
   subsets: { all: '', publicHousing: 'i allmännyttan', rented: 'i hyresrätt' } as Readonly<Record<string, string>>,
   infinite: 'ingen med hög köpkraft',
   rounding: (interval: string): string => `${interval}, avrundning`,
-  sampling: (interval: string): string => `${interval}`,
+  sampling: (interval: string): string => interval,
   timesApart: (times: string): string => `${times} gånger isär`,
   apart: 'gånger isär',
   same: 'lika',
@@ -75,7 +53,7 @@ export const pair = {
     overlapping: 'delar områden',
     sharedBorder: (length: string): string => `gemensam gräns ${length}`,
     bordersBetween: (count: string, one: boolean): string => (one ? 'en gräns emellan' : `${count} gränser emellan`),
-    noPath: 'ingen väg av grannar',
+    noPath: 'ingen väg via grannområden',
   },
   gradient: (doublings: string): string => `${doublings} fördubblingar per km`,
   gradientLabel: 'Lutning',
@@ -90,11 +68,6 @@ export const pair = {
     employmentRate: 'Förvärvsfrekvens 20–64 år',
     postSecondaryShare: 'Eftergymnasial utbildning ≥ 3 år',
     disposableIncome: 'Disponibel inkomst per k.e.',
-    livingConditions: 'Sammanvägda livsvillkor',
-    employmentBase: 'Invånare 20–64 år',
-    balance: 'Balansmått',
-    ice: 'ICE',
-    localDeviation: 'Avvikelse från kommunen',
   } as Readonly<Record<string, string>>,
   track: (title: string, a: string, b: string, difference: string): string => `${title}: A ${a}, B ${b}. ${difference}`,
   points: (count: string, one: boolean): string => (one ? `${count} procentenhet` : `${count} procentenheter`),
