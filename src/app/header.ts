@@ -31,7 +31,7 @@ export function header(view: View, { text }: Language, fictional: boolean): Temp
         ${room('map', text.shell.explore, view.surface !== 'method')}
         ${room('method', text.shell.method, view.surface === 'method')}
       </nav>
-      ${fictional ? html`<span class="fictional">${text.shell.fictionalRegion}</span>` : ''}
+      ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
       <div class="bar-end">
         <button class="button quiet" type="button" popovertarget="sources">${text.shell.sources}</button>
         <button class="button quiet" type="button" popovertarget="appearance">${text.shell.appearance}</button>

@@ -21,7 +21,7 @@ export const shell: typeof swedish = {
   motion: 'Motion',
   motions: { auto: 'As the computer', reduced: 'No motion' },
   shortcuts: 'Single letters as shortcuts on the map',
-  fictionalRegion: 'Fictional region',
+
   opening: (title: string) => `Loading ${title} …`,
   openingRegion: 'Loading the region …',
   drawing: 'Loading the map …',

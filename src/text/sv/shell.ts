@@ -19,7 +19,7 @@ export const shell = {
   motion: 'Rörelse',
   motions: { auto: 'Som datorn', reduced: 'Ingen rörelse' },
   shortcuts: 'Enstaka bokstäver som kortkommandon på kartan',
-  fictionalRegion: 'Påhittad region',
+
   opening: (title: string) => `Hämtar ${title} …`,
   openingRegion: 'Hämtar regionen …',
   drawing: 'Kartan hämtas …',
