@@ -60,7 +60,7 @@ function borderSteps(cells: MicroCells, areaOf: Int32Array): Map<number, Step[]>
     const across = areaOf[cells.triangles[edge % 3 === 2 ? edge - 2 : edge + 1] ?? 0] ?? -1;
     if (inside === across || (inside < 0 && across < 0)) return;
     const [near, far] = [Math.floor(edge / 3), Math.floor(twin / 3)];
-    // Delaunator winds its triangles clockwise with y up: leaving one over an edge has the edge's start on the right… or left, see the test of ring areas.
+    // Leaving a triangle over an edge has the edge's start on the left, since Delaunator winds its triangles clockwise with y up.
     add(near, { to: far, left: inside, right: across });
     add(far, { to: near, left: across, right: inside });
   });
@@ -79,19 +79,20 @@ export function ringsOf(borders: readonly Border[], area: number): number[][] {
     else open.set(from, [forward ? i : ~i]);
   });
   const rings: number[][] = [];
-  for (const [start, list] of open) {
-    while (list.length > 0) {
-      const ring: number[] = [];
-      let at = start;
-      do {
-        const next = open.get(at)?.pop();
-        if (next === undefined) throw new Error(`the ring of area ${area} does not close at ${at}`);
-        ring.push(next);
-        const border = borders[next < 0 ? ~next : next] as Border;
-        at = (next < 0 ? border.path[0] : border.path.at(-1)) as number;
-      } while (at !== start);
-      rings.push(ring);
-    }
-  }
+  for (const [start, list] of open) while (list.length > 0) rings.push(ringFrom(start, borders, open));
   return rings;
+}
+
+/** One ring, taken out of the borders that are still open. */
+function ringFrom(start: number, borders: readonly Border[], open: ReadonlyMap<number, number[]>): number[] {
+  const ring: number[] = [];
+  let at = start;
+  do {
+    const next = open.get(at)?.pop();
+    if (next === undefined) throw new Error(`a ring that starts at ${start} does not close at ${at}`);
+    ring.push(next);
+    const border = borders[next < 0 ? ~next : next] as Border;
+    at = (next < 0 ? border.path[0] : border.path.at(-1)) as number;
+  } while (at !== start);
+  return ring;
 }

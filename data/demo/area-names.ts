@@ -18,6 +18,13 @@ const countryLast = 'torp|hult|ryd|arp|sta|näs|boda|lösa|landa|mark|säter|åk
 const villageLast = 'by|kyrkby|gärde|backa|lycka|hed|stad|hage|bro|strand';
 const archipelagoNames = 'Sälö västra|Sälö kyrkby|Sälö sörhamn|Långgrundet';
 
+/** Compounds that would be read as a real town or district. */
+const wellKnown = new Set(
+  'Sandviken|Björkhagen|Fagersta|Fagerhult|Svenstorp|Ekestad|Sjöstaden|Sandhamn|Vikingstad|Norrstrand|Sollentuna|Solberga|Kyrkbyn|Strandängen|Bergsåsen|Brunnsparken|Alby|Högdalen|Högåsen|Tegelhagen|Rosengård|Lindängen|Kullavik|Västerås|Hagastaden|Norrliden|Bergshamra|Bergsgården'.split(
+    '|',
+  ),
+);
+
 const lists: Readonly<Record<Setting, readonly string[]>> = {
   centre: centreNames.split('|'),
   town: compounds(townFirst, townLast),
@@ -30,7 +37,7 @@ const lists: Readonly<Record<Setting, readonly string[]>> = {
 /** Swedish never writes the same consonant three times: Tall + lunden is Tallunden. */
 function compounds(first: string, last: string): string[] {
   const vowels = 'aeiouyåäö';
-  return first.split('|').flatMap((start) =>
+  const words = first.split('|').flatMap((start) =>
     last.split('|').flatMap((end) => {
       const [letter, doubled] = [end[0] ?? '', start.at(-2) === start.at(-1)];
       // Two vowels that meet, or a word upon itself, make no name.
@@ -40,6 +47,7 @@ function compounds(first: string, last: string): string[] {
       return [doubled ? start.slice(0, -1) + end : start + end];
     }),
   );
+  return words.filter((word) => !wellKnown.has(word));
 }
 
 /** Hands out names, none twice and no beginning more than four times. */

@@ -51,19 +51,23 @@ function waterOf(cells: MicroCells): Uint8Array {
   const kind = new Uint8Array(cells.points.length);
   for (let start = 0; start < wet.length; start++) {
     if (!wet[start] || kind[start] !== 0) continue;
-    const body = [start];
-    kind[start] = 2;
-    for (let i = 0; i < body.length; i++) {
-      for (const next of cells.around[body[i] as number] ?? []) {
-        if (!wet[next] || kind[next] !== 0) continue;
-        kind[next] = 2;
-        body.push(next);
-      }
-    }
+    const body = connected(cells, start, (cell) => wet[cell] === true);
     const open = body.some((cell) => Math.abs(cells.points[cell]?.[0] ?? 0) > 30);
     for (const cell of body) kind[cell] = open ? 1 : body.length < 4 ? 0 : 2;
   }
   return kind;
+}
+
+/** The cells that hang together with the first, all of them fitting. */
+function connected(cells: MicroCells, first: number, fits: (cell: number) => boolean): number[] {
+  const body = [first];
+  const seen = new Set(body);
+  for (const cell of body) {
+    const next = (cells.around[cell] ?? []).filter((other) => !seen.has(other) && fits(other));
+    for (const other of next) seen.add(other);
+    body.push(...next);
+  }
+  return body;
 }
 
 const drift = noise(71, 4, 4, 0.6);
@@ -191,20 +195,13 @@ function adopt(
   land: (cell: number) => boolean,
   allowed: (cell: number) => boolean,
 ): void {
-  const settled = [...areaOf.keys()].filter((cell) => (areaOf[cell] ?? sea) >= 0 && (areaOf[cell] ?? 0) < Infinity);
+  const settled = [...areaOf.keys()].filter((cell) => (areaOf[cell] ?? sea) >= 0);
   const homeless = [...areaOf.keys()].filter((cell) => land(cell) && areaOf[cell] === sea && allowed(cell));
   const done = new Set<number>();
   for (const start of homeless) {
     if (done.has(start)) continue;
-    const island = [start];
-    done.add(start);
-    for (let i = 0; i < island.length; i++) {
-      for (const next of cells.around[island[i] as number] ?? []) {
-        if (!land(next) || done.has(next) || areaOf[next] !== sea) continue;
-        done.add(next);
-        island.push(next);
-      }
-    }
+    const island = connected(cells, start, (cell) => land(cell) && areaOf[cell] === sea);
+    for (const cell of island) done.add(cell);
     let home = 0;
     let bestKm = Infinity;
     for (const cell of settled) {

@@ -50,8 +50,8 @@ export function lifeCourses(
       perYear: (isMillTown ? 0 : 0.008) * level + 0.012 * trend(x, y),
     };
     const wobble = wobbles(draw, planted.has(area) ? 0.006 : isMillTown ? 0.01 : 0.022);
-    const growth = 0.004 + 0.008 * trend(x + 50, y) + 0.004 * draw.bell();
-    const residents = Math.max(760, Math.min(2350, 31.5 * (cellsOf[area] ?? 0) * (1 + 0.1 * draw.bell())));
+    const growth = Math.max(-0.006, Math.min(0.0095, 0.004 + 0.008 * trend(x + 50, y) + 0.003 * draw.bell()));
+    const residents = mirrored(31.5 * (cellsOf[area] ?? 0) * (1 + 0.1 * draw.bell()));
     const dwelling = wobbles(draw, 0.003);
     return {
       logBalance: wobble.map((aside, i) => course.last + course.perYear * (i - years + 1) + aside),
@@ -69,6 +69,12 @@ export function lifeCourses(
       millTown: isMillTown,
     };
   });
+}
+
+/** Keeps residents in 2024 between 800 and 2 450 by mirroring what falls outside, so that no two areas share the limit. */
+function mirrored(residents: number): number {
+  if (residents < 800) return Math.min(1400, 1600 - residents);
+  return residents > 2450 ? Math.max(1600, 4900 - residents) : residents;
 }
 
 /** Small departures that fade with the years (each keeps 7/10 of the one before); 0 in the last year, so that planted figures come true. */

@@ -47,18 +47,41 @@ export function nearestOn(line: readonly Point[], point: Point): { at: Point; di
   return best;
 }
 
+/** West, south, east, north of each run of `runLength` segments. */
+type Boxes = readonly (readonly [number, number, number, number])[];
+
+const runLength = 16;
+const boxesOf = new WeakMap<readonly Point[], Boxes>();
+
+function boxes(line: readonly Point[]): Boxes {
+  const known = boxesOf.get(line);
+  if (known) return known;
+  const made: [number, number, number, number][] = [];
+  for (let start = 0; start + 1 < line.length; start += runLength) {
+    const run = line.slice(start, start + runLength + 1);
+    const [xs, ys] = [run.map(([x]) => x), run.map(([, y]) => y)];
+    made.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+  }
+  boxesOf.set(line, made);
+  return made;
+}
+
 /** True where the straight line a–b crosses the line. */
 export function crosses(line: readonly Point[], a: Point, b: Point): boolean {
-  const [west, east] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
-  const [south, north] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
-  for (let i = 0; i + 1 < line.length; i++) {
-    const from = line[i] as Point;
-    const to = line[i + 1] as Point;
-    if (Math.max(from[0], to[0]) < west || Math.min(from[0], to[0]) > east) continue;
-    if (Math.max(from[1], to[1]) < south || Math.min(from[1], to[1]) > north) continue;
-    if (turn(a, b, from) !== turn(a, b, to) && turn(from, to, a) !== turn(from, to, b)) return true;
-  }
-  return false;
+  const west = Math.min(a[0], b[0]);
+  const east = Math.max(a[0], b[0]);
+  const south = Math.min(a[1], b[1]);
+  const north = Math.max(a[1], b[1]);
+  return boxes(line).some((box, run) => {
+    if (box[2] < west || box[0] > east || box[3] < south || box[1] > north) return false;
+    const end = Math.min(line.length - 1, (run + 1) * runLength);
+    for (let i = run * runLength; i < end; i++) {
+      const from = line[i] as Point;
+      const to = line[i + 1] as Point;
+      if (turn(a, b, from) !== turn(a, b, to) && turn(from, to, a) !== turn(from, to, b)) return true;
+    }
+    return false;
+  });
 }
 
 function turn(a: Point, b: Point, c: Point): boolean {

@@ -30,12 +30,13 @@ export function yearlyTables(courses: readonly LifeCourse[], cases: PlantedCases
 }
 
 function statusOf(cases: PlantedCases, area: number, id: string, year: number): Status {
-  const [always, alsoAlways, lately] = cases.suppressed;
-  const withheld = area === always || area === alsoAlways || (area === lately && year >= 2022);
-  if (withheld && (quartileCells.test(id) || id === 'disposableIncome')) return Status.suppressed;
   if (id.includes('_') && year < tenureFrom) return Status.notAvailable;
+  if (isWithheld(cases, area, year) && (quartileCells.test(id) || id === 'disposableIncome')) return Status.suppressed;
   const [noTenure, noEducation] = cases.missing;
-  if (area === noTenure && (id.startsWith('dwellings') || id.includes('_'))) return Status.notAvailable;
-  if (area === noEducation && id === 'postSecondaryShare' && year >= 2023) return Status.empty;
-  return Status.present;
+  if (area === noTenure && /^dwellings|_/.test(id)) return Status.notAvailable;
+  return area === noEducation && id === 'postSecondaryShare' && year >= 2023 ? Status.empty : Status.present;
+}
+
+function isWithheld({ suppressed: [first, second, lately] }: PlantedCases, area: number, year: number): boolean {
+  return area === first || area === second || (area === lately && year >= 2022);
 }
