@@ -30,6 +30,8 @@ interface Candidate {
   /** Lower bound of |ln OR|. */
   readonly certain: number;
   readonly distanceM: number;
+  /** On the other side of even; of an even A, on either side. */
+  readonly isAcross: boolean;
 }
 
 /**
@@ -40,14 +42,31 @@ interface Candidate {
  * Source: measures.md §3 and §7.
  */
 export function nearestCounterPole(input: CounterPoleInput): Suggestion | null {
-  const { areas, inputs, a, threshold = defaultThreshold } = input;
-  const basis = usableBasis(input.basis, inputs);
+  const { areas, threshold = defaultThreshold } = input;
+  const candidates = candidatesOf(input);
+  const nearest = least(
+    candidates.filter(({ certain, isAcross }) => isAcross && certain >= threshold),
+    ({ distanceM }) => distanceM,
+  );
+  const chosen = nearest ?? least(candidates, ({ certain }) => -certain);
+  if (!chosen) return null;
+  return {
+    codes: [areas.codes[chosen.row] ?? ''],
+    reason: nearest ? 'nearestCounterPole' : 'largestContrast',
+    distanceM: chosen.distanceM,
+    contrast: chosen.contrast,
+    threshold: nearest ? threshold : 0,
+  };
+}
+
+/** Every area that differs from A with certainty. */
+function candidatesOf({ areas, inputs, basis: asked, a }: CounterPoleInput): readonly Candidate[] {
+  const basis = usableBasis(asked, inputs);
   const poleA = poleBalance(basis, inputs, a);
-  if (poleA.reason || a.length === 0) return null;
+  if (a.length === 0 || poleA.reason) return [];
   const pointA = weighedPoint(areas, inputs.population, a);
   const inA = new Set(a);
-  let nearest: Candidate | undefined;
-  let largest: Candidate | undefined;
+  const found: Candidate[] = [];
   for (let row = 0; row < areas.codes.length; row++) {
     if (inA.has(row)) continue;
     const other = poleBalance(basis, inputs, [row]);
@@ -55,19 +74,21 @@ export function nearestCounterPole(input: CounterPoleInput): Suggestion | null {
     const certain = certainContrast(contrast);
     if (!(certain > 0)) continue;
     const distanceM = greatCircleM(...pointA, areas.centroids[2 * row] ?? NaN, areas.centroids[2 * row + 1] ?? NaN);
-    const candidate = { row, contrast, certain, distanceM };
-    if (certain > (largest?.certain ?? 0)) largest = candidate;
-    const isCounterPole = certain >= threshold && poleA.side * other.side < (poleA.side === 0 ? 1 : 0);
-    if (isCounterPole && distanceM < (nearest?.distanceM ?? Infinity)) nearest = candidate;
+    const isAcross = other.side !== 0 && other.side !== poleA.side;
+    found.push({ row, contrast, certain, distanceM, isAcross });
   }
-  const chosen = nearest ?? largest;
-  return chosen
-    ? {
-        codes: [areas.codes[chosen.row] ?? ''],
-        reason: nearest ? 'nearestCounterPole' : 'largestContrast',
-        distanceM: chosen.distanceM,
-        contrast: chosen.contrast,
-        threshold: nearest ? threshold : 0,
-      }
-    : null;
+  return found;
+}
+
+/** The candidate with the least of something; of equal ones the first. */
+function least(candidates: readonly Candidate[], of: (candidate: Candidate) => number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let leastYet = Infinity;
+  for (const candidate of candidates) {
+    const value = of(candidate);
+    if (value >= leastYet) continue;
+    best = candidate;
+    leastYet = value;
+  }
+  return best;
 }

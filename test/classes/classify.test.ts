@@ -128,13 +128,17 @@ describe('areas without a value', () => {
       fc.constantFrom<Cell>(Infinity, 'suppressed', 'empty', 'noPopulation', 'notJoined'),
     );
     fc.assert(
-      fc.property(fc.array(cell, { maxLength: 60 }), fc.constantFrom('balance', 'population'), (cells, measure) => {
-        const { items, itemOf } = classify(measure as 'balance', estimates(cells), 'ratio', 'light');
-        expect(items.reduce((sum, item) => sum + item.count, 0)).toBe(cells.length);
-        items.forEach((item, at) => {
-          expect(itemOf.filter((one) => one === at).length).toBe(item.count);
-        });
-      }),
+      fc.property(
+        fc.array(cell, { maxLength: 60 }),
+        fc.constantFrom('balance' as const, 'population' as const),
+        (cells, measure) => {
+          const { items, itemOf } = classify(measure, estimates(cells), 'ratio', 'light');
+          expect(items.reduce((sum, item) => sum + item.count, 0)).toBe(cells.length);
+          items.forEach((item, at) => {
+            expect(itemOf.filter((one) => one === at).length).toBe(item.count);
+          });
+        },
+      ),
     );
   });
 });

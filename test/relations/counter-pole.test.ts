@@ -83,10 +83,9 @@ describe('the nearest counter-pole', () => {
         expect(pair.certainty).toBe('certain');
         if (found.reason === 'largestContrast') return;
         for (let nearer = 1; nearer < row; nearer++) {
-          const [low = 0, high = 0] = cells[nearer] ?? [];
-          const [lowA = 0, highA = 0] = cells[0] ?? [];
           const { contrast } = relatePoles(pairCase(inputs, cells.length, { b: [nearer] }));
-          const isAcross = (lowA - highA) * (low - high) < 0 || (lowA === highA && low !== high);
+          const side = (at: number): number => Math.sign((cells[at]?.[0] ?? NaN) - (cells[at]?.[1] ?? NaN));
+          const isAcross = side(nearer) !== 0 && side(nearer) !== side(0);
           const certain = Math.max(Math.log(contrast.lower), -Math.log(contrast.upper));
           expect(isAcross && certain >= defaultThreshold).toBe(false);
         }

@@ -136,10 +136,18 @@ export const sentence = {
     reasonA === reasonB
       ? `Polerna går inte att jämföra: både i ${a} och i ${b} ${reasons[reasonA]}.`
       : `Polerna går inte att jämföra: i ${a} ${reasons[reasonA]}, och i ${b} ${reasons[reasonB]}.`,
-  same: (names: string, _several: boolean): string =>
-    `${names} är både A och B. Välj en annan motpol så visas vad som skiljer dem.`,
-  onlyOne: (names: string, letter: string, other: string, _several: boolean): string =>
-    `${names} är pol ${letter}. Välj pol ${other} så visas vad som ligger emellan.`,
+  /** `several` bends the verb in other languages. */
+  same: ((names) => `${names} är både A och B. Välj en annan motpol så visas vad som skiljer dem.`) as (
+    names: string,
+    several: boolean,
+  ) => string,
+  onlyOne: ((names, letter, other) =>
+    `${names} är pol ${letter}. Välj pol ${other} så visas vad som ligger emellan.`) as (
+    names: string,
+    letter: string,
+    other: string,
+    several: boolean,
+  ) => string,
   waiting: (a: string, b: string): string => `${a} och ${b}: relationen räknas.`,
   none: 'Välj två områden på kartan eller i tabellen, så står här vad som skiljer dem åt.',
 
