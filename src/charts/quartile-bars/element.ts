@@ -35,7 +35,7 @@ export class QuartileBars extends LightElement {
 
   private row(layout: QuartileLayout, quartile: Quartile): TemplateResult {
     const name = this.language.text.pair.quartileNames[quartile];
-    return html`<div class="row">
+    return html`<div class="part">
       ${this.side(layout.a, 'a', quartile)}<span class="name">${name}</span>${this.side(layout.b, 'b', quartile)}
     </div>`;
   }
