@@ -97,8 +97,7 @@ function ofYear(table: TextTable, asked: number | null): { readonly year: number
 }
 
 function codeHeader(table: TextTable, renamed: Readonly<Record<string, string>>): string {
-  const given = table.header.find((header) => renamed[header] === 'area');
-  return given ?? codeColumn(table) ?? fail('noCodeColumn', { columns: table.header }, { file: table.file });
+  return codeColumn(table, renamed) ?? fail('noCodeColumn', { columns: table.header }, { file: table.file });
 }
 
 /** Reads a table, and polygons where given, into what the measures want. Throws what the readers throw. */
@@ -124,9 +123,7 @@ export function measuresInput(
     year,
     ...place,
     hasGeography: areasFile !== null,
-    inputs: Object.fromEntries(
-      joined.columns.filter(({ name }) => name in knownRoles).map((c) => [c.name, c]),
-    ) as Inputs,
+    inputs: Object.fromEntries(joined.columns.filter(({ name }) => name in knownRoles).map((c) => [c.name, c])),
     extra: joined.columns.filter(({ name }) => !(name in knownRoles)),
     problems,
   };

@@ -15,7 +15,7 @@ import type { MeasuresInput } from './measures-input.ts';
 
 /** A number as JSON can say it: ∞ in words, null where there is none (a status beside it says why). */
 type Figure = number | 'Infinity' | '-Infinity' | null;
-type Cell = Figure | string;
+type Cell = string | number | null;
 
 /** A flat record: one line of CSV, or one object of JSON. */
 export type Line = Readonly<Record<string, Cell | readonly unknown[] | Readonly<Record<string, unknown>>>>;

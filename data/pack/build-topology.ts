@@ -42,5 +42,5 @@ export function buildTopology(areas: readonly AreaFeature[], surroundings: Surro
     const known = surroundings[name];
     if (known) objects[name] = known;
   }
-  return topology(objects, Math.ceil(extent(areas) / gridDegrees) + 1) as AreaTopology;
+  return topology(objects, Math.ceil(extent(areas) / gridDegrees) + 1);
 }

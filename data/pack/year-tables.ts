@@ -47,8 +47,8 @@ function byYear(table: TextTable, given: number | null): Map<number, TextTable> 
   return new Map([...parts].map(([year, rows]) => [year, { ...table, rows }]));
 }
 
-function codesOf(table: TextTable): readonly string[] {
-  const header = codeColumn(table);
+function codesOf(table: TextTable, { renamed }: TableOptions): readonly string[] {
+  const header = codeColumn(table, renamed);
   if (header === null) return fail('noCodeColumn', { columns: table.header }, { file: table.file });
   const at = table.header.indexOf(header);
   return table.rows.map((row) => row[at] ?? '');
@@ -69,15 +69,14 @@ export function yearTables(
     for (const [year, table] of byYear(whole, options.year)) {
       const read = columnSpecifications(table, options).map((specification) => toColumn(table, specification));
       const own = read.map(({ column }) => column);
-      const joined = join(options.codes, options.vintage, codesOf(table), own, file);
+      const joined = join(options.codes, options.vintage, codesOf(table, options), own, file);
       problems.push(...read.flatMap((column) => column.problems), ...joined.problems);
       reports.push({ file, year, report: joined.report });
       const known = years.get(year) ?? new Map<string, Column>();
       years.set(year, known);
-      for (const column of joined.columns) {
-        if (!known.has(column.name)) known.set(column.name, column);
-        if (!units.has(column.name)) units.set(column.name, column.unit);
-      }
+      const added = joined.columns.filter(({ name }) => !known.has(name));
+      for (const column of added) known.set(column.name, column);
+      for (const { name, unit } of added) units.set(name, units.get(name) ?? unit);
       problems.push(...checkQuartiles(options.codes, Object.fromEntries(known), file));
     }
   }

@@ -56,21 +56,19 @@ export function neighbours(geometries: readonly AreaGeometry[], arcs: Arcs): Nei
       if (list && !list.includes(i)) list.push(i);
     }
   });
-  const rows: Row[] = geometries.map(() => new Map());
-  const corners = new Map<string, number[]>();
+  const rows = geometries.map((): Row => new Map<number, number>());
+  const corners = new Map<string, ReadonlySet<number>>();
   owners.forEach((list, arc) => {
     if (list.length === 0) return;
     pairs(list, (i, j) => {
       addBorder(rows, i, j, arcs.lengthM[arc] ?? 0);
     });
     for (const key of ends(arcs, arc)) {
-      const known = corners.get(key);
-      if (!known) corners.set(key, [...list]);
-      else for (const i of list) if (!known.includes(i)) known.push(i);
+      corners.set(key, new Set([...(corners.get(key) ?? []), ...list]));
     }
   });
   for (const list of corners.values())
-    pairs(list, (i, j) => {
+    pairs([...list], (i, j) => {
       if (!rows[i]?.has(j)) addBorder(rows, i, j, 0);
     });
   return compress(rows);

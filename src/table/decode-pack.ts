@@ -1,5 +1,5 @@
 import type { AreaGeometry, AreaTopology } from '../geography/area-topology.ts';
-import { areaGeometries } from '../geography/area-topology.ts';
+import { areaGeometries, polygonsOf } from '../geography/area-topology.ts';
 import type { Arcs } from '../geography/arcs.ts';
 import { decodeArcs } from '../geography/arcs.ts';
 import { dissolve, municipalBorders } from '../geography/dissolve.ts';
@@ -41,7 +41,7 @@ function checkAreas(geometries: readonly AreaGeometry[], arcs: Arcs, manifest: P
   if (geometries.length !== expected)
     fail('invalidPack', { message: `objects.areas: expected ${expected} areas, got ${geometries.length}` }, { file });
   const last = arcs.lengthM.length - 1;
-  const beyond = geometries.flatMap(({ arcs: own }) => [own].flat(3) as number[]).find((n) => Math.max(n, ~n) > last);
+  const beyond = geometries.flatMap((geometry) => polygonsOf(geometry).flat(2)).find((n) => Math.max(n, ~n) > last);
   if (beyond !== undefined)
     fail('invalidPack', { message: `objects.areas: expected arcs 0…${last}, got ${beyond}` }, { file });
 }

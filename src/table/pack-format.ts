@@ -27,7 +27,7 @@ export function readManifest(text: string, file = 'pack.json'): PackManifest {
   const version = statedVersion(value);
   if (version > packVersion) fail('newerPackVersion', { version, known: packVersion }, { file });
   const result = v.safeParse(packSchema, value);
-  if (result.success) return result.output as PackManifest;
+  if (result.success) return result.output;
   const [issue] = result.issues;
   const where = v.getDotPath(issue) ?? '';
   const message = `${where}: expected ${issue.expected ?? 'another value'}, got ${issue.received}`;

@@ -43,7 +43,7 @@ function textOf(properties: Properties, names: readonly string[]): string {
 function collectionOf(value: unknown, file: string): FeatureCollection {
   const collection = value as Partial<FeatureCollection> | null;
   if (collection?.type !== 'FeatureCollection' || !Array.isArray(collection.features))
-    return fail('wrongGeometry', { found: String(collection?.type ?? typeof value) }, { file });
+    return fail('wrongGeometry', { found: collection?.type ?? typeof value }, { file });
   if (collection.features.length === 0) fail('emptyFile', {}, { file });
   return collection as FeatureCollection;
 }
@@ -55,11 +55,11 @@ function crsName(collection: FeatureCollection): string | null {
 }
 
 function polygonsOf(feature: Feature, file: string, area: string): Position[][][] {
-  const found = (feature.geometry as Feature['geometry'] | null)?.type ?? 'null';
-  const place = { file, ...(area && { area }) };
-  if (feature.geometry?.type === 'Polygon') return [feature.geometry.coordinates];
-  if (feature.geometry?.type === 'MultiPolygon') return feature.geometry.coordinates;
-  return fail('wrongGeometry', { found }, place);
+  // The type says that a geometry is never null; the standard, and files, say that it may be.
+  const geometry = feature.geometry as Feature['geometry'] | null;
+  if (geometry?.type === 'Polygon') return [geometry.coordinates];
+  if (geometry?.type === 'MultiPolygon') return geometry.coordinates;
+  return fail('wrongGeometry', { found: geometry?.type ?? 'null' }, { file, ...(area && { area }) });
 }
 
 /** Less than this is no place but a trace of rounding, m². */
@@ -95,6 +95,20 @@ function cleanPolygons(
   return { kept, dropped };
 }
 
+/** One polygon as such, several as one geometry. */
+function geometryOf(polygons: Point[][][]): Polygon | MultiPolygon {
+  const [only] = polygons;
+  if (polygons.length === 1 && only) return { type: 'Polygon', coordinates: only };
+  return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+/** Who an area is, from its properties and its code. */
+function identityOf(properties: Properties, text: string): Omit<ReadArea, 'geometry'> {
+  const parsed = areaCode(text);
+  const kommun = textOf(properties, kommunNames) || (parsed?.municipality ?? '');
+  return { code: parsed?.code ?? text, name: textOf(properties, nameNames), kommun };
+}
+
 /**
  * Reads areas from parsed GeoJSON in WGS 84 or SWEREF 99 TM. Codes, names and municipalities are recognised by property name (`desokod`, `kommunkod`,
  * `kommunnamn`, `code` …); where a municipality is not given it is the first four digits of a DeSO code. Rings that rounding has reduced to nothing
@@ -115,18 +129,14 @@ export function readGeojson(value: unknown, file: string): ReadAreas {
   const municipalities = new Map<string, string>();
   polygons.forEach((own, i) => {
     const properties = named[i] ?? {};
-    const parsed = areaCode(codes[i] ?? '');
-    const code = parsed?.code ?? codes[i] ?? '';
+    const identity = identityOf(properties, codes[i] ?? '');
+    const { code, kommun } = identity;
     const { kept, dropped } = cleanPolygons(own, convert);
     if (dropped > 0) invalid.push(code);
     if (areas.has(code)) return void duplicates.push(code);
     if (kept.length === 0) return;
-    const kommun = textOf(properties, kommunNames) || (parsed?.municipality ?? '');
     municipalities.set(kommun, textOf(properties, kommunNameNames) || (municipalities.get(kommun) ?? kommun));
-    const [only] = kept;
-    const geometry: Polygon | MultiPolygon =
-      kept.length === 1 && only ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: kept };
-    areas.set(code, { code, name: textOf(properties, nameNames), kommun, geometry });
+    areas.set(code, { ...identity, geometry: geometryOf(kept) });
   });
   const problems: Problem[] = [];
   if (invalid.length > 0)

@@ -17,7 +17,7 @@ function holdsPolygons(object: unknown): boolean {
 export function readTopojson(value: unknown, file: string): ReadAreas {
   const topology = value as Partial<Topology> | null;
   if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs) || typeof topology.objects !== 'object')
-    return fail('wrongGeometry', { found: String(topology?.type ?? typeof value) }, { file });
+    return fail('wrongGeometry', { found: topology?.type ?? typeof value }, { file });
   const objects = topology.objects;
   const name = ['areas', ...Object.keys(objects)].find((key) => holdsPolygons(objects[key]));
   const object = name === undefined ? undefined : objects[name];

@@ -58,8 +58,10 @@ function looksLikeCodes(table: TextTable, at: number): boolean {
   return codes.length > 0 && codes.length >= cells.length / 2;
 }
 
-/** The header of the column that holds area codes: `area`, else by its cells, then by its name; null when there is none. */
-export function codeColumn(table: TextTable): string | null {
+/** The header of the column that holds area codes: the one renamed to `area`, else `area`, else by its cells, then by its name; null when there is none. */
+export function codeColumn(table: TextTable, renamed: Readonly<Record<string, string>> = {}): string | null {
+  const given = table.header.find((header) => renamed[header] === 'area');
+  if (given !== undefined) return given;
   if (table.header.includes('area')) return 'area';
   const byCells = table.header.find((_, at) => looksLikeCodes(table, at));
   if (byCells !== undefined) return byCells;
@@ -109,6 +111,11 @@ function roleOf(header: string): { readonly name: string; readonly unit: Unit } 
 
 const saysPercent = /pct|procent|percent|andel|%/i;
 
+/** A column of numbers without a role, under its own name. */
+function guessed(name: string, header: string): { readonly name: string; readonly unit: Unit } {
+  return { name, unit: saysPercent.test(header) ? 'percent' : 'count' };
+}
+
 /** Quartiles in percent have names of their own: `q1` → `p1`. */
 function asQuartile(
   known: { readonly name: string; readonly unit: Unit },
@@ -125,17 +132,16 @@ function asQuartile(
  */
 export function columnSpecifications(table: TextTable, options: RecogniseOptions = {}): readonly ColumnSpecification[] {
   const { renamed = {}, percent = false, quartiles } = options;
-  const taken = new Set<string>();
-  const code = codeColumn(table);
-  return table.header.flatMap((header, at): ColumnSpecification[] => {
-    const given = renamed[header];
-    if (given === undefined && (ownHeaders.has(folded(header)) || header === code)) return [];
-    const role = roleOf(given ?? header);
-    const guess = { name: given ?? header, unit: saysPercent.test(header) ? ('percent' as const) : ('count' as const) };
-    const { name, unit } = asQuartile(role ?? guess, quartiles);
-    if (taken.has(name) || (!role && !looksLikeNumbers(table, at))) return [];
-    taken.add(name);
-    const inPercent = unit === 'share' && (percent || saysPercent.test(header));
-    return [{ header, name, unit, ...(inPercent && { divisor: 100 }) }];
-  });
+  const code = codeColumn(table, renamed);
+  const found: ColumnSpecification[] = [];
+  for (const [at, header] of table.header.entries()) {
+    const asked = renamed[header] ?? header;
+    if (header === code || ownHeaders.has(folded(asked))) continue;
+    const role = roleOf(asked);
+    if (!role && !looksLikeNumbers(table, at)) continue;
+    const { name, unit } = asQuartile(role ?? guessed(asked, header), quartiles);
+    const inPercent = percent || saysPercent.test(header);
+    found.push({ header, name, unit, ...(unit === 'share' && inPercent && { divisor: 100 }) });
+  }
+  return found.filter(({ name }, k) => found.findIndex((other) => other.name === name) === k);
 }

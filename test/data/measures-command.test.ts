@@ -32,9 +32,9 @@ describe('the command of measures', () => {
     expect(result(table).municipalities[0]).toMatchObject({
       kommun: 'K1',
       n: 5,
-      S: expect.closeTo(2.0510324482616475, 9),
-      F1: expect.closeTo(2.1037037037037036, 9),
-      topGap: expect.closeTo(1.3376387080008223, 9),
+      S: expect.closeTo(2.0510324482616475, 9) as number,
+      F1: expect.closeTo(2.1037037037037036, 9) as number,
+      topGap: expect.closeTo(1.3376387080008223, 9) as number,
       weakest: 'a1',
       strongest: 'a5',
     });
@@ -56,8 +56,8 @@ describe('the command of measures', () => {
     const percents = 'id,p1,p4,jobb\na,60,2,45\nb,10,40,80\n';
     const read = result(percents, null, { percent: true, renamed: { id: 'area', jobb: 'employmentRate' } });
     expect(read.quartiles).toBe('percent');
-    expect(read.areas[0]).toMatchObject({ balance: 30, balanceLower: expect.closeTo(23.8, 9) });
-    expect(read.areas[0]).toMatchObject({ logBalance: expect.closeTo(Math.log(30), 12) });
+    expect(read.areas[0]).toMatchObject({ balance: 30, balanceLower: expect.closeTo(23.8, 9) as number });
+    expect(read.areas[0]).toMatchObject({ logBalance: expect.closeTo(Math.log(30), 12) as number });
   });
 
   it('takes the latest year of a table unless another is asked for', () => {

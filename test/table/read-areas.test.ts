@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { topology } from 'topojson-server';
-import type { Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { readAreas } from '../../src/table/read-areas.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -34,7 +34,7 @@ describe('a file of areas', () => {
   });
 
   it('may be TopoJSON', () => {
-    const text = JSON.stringify(topology({ land: JSON.parse(file({ desokod: '1480C2020' })) }));
+    const text = JSON.stringify(topology({ land: JSON.parse(file({ desokod: '1480C2020' })) as FeatureCollection }));
     expect(readAreas(text, 'a.topojson').areas[0]).toMatchObject({ code: '1480C2020' });
   });
 

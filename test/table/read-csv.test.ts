@@ -16,7 +16,7 @@ describe('a table of text', () => {
   });
 
   it('reads UTF-8 with a mark, UTF-8 without and Windows-1252 alike', () => {
-    const windows1252 = Uint8Array.from([...'kod;namn\na;V'].map((c) => c.charCodeAt(0)).concat(0xe4, 0x73));
+    const windows1252 = Uint8Array.from([...utf8('kod;namn\na;V'), 0xe4, 0x73]);
     for (const bytes of [utf8('\uFEFFkod;namn\na;Väs'), utf8('kod;namn\na;Väs'), windows1252]) {
       const table = readCsv(bytes, 'a.csv');
       expect(table.header).toEqual(['kod', 'namn']);
