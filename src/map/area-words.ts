@@ -57,7 +57,7 @@ function valueWords(area: number, layer: LayerAnswer, language: Language): strin
   const estimate = estimateAt(layer.values, area);
   const unsure = layer.classed.uncertain[area] === 1 ? text.map.uncertain : '';
   if (layer.measure === 'balance' && !layer.seenFromA) return joined(balanceWords(estimate, layer, language), unsure);
-  if (!hasValue(estimate.status)) return text.pair.status[statusNames[estimate.status]];
+  if (!hasValue(estimate.status)) return text.measures.statuses[statusNames[estimate.status]].short;
   if (layer.seenFromA) return text.map.values.timesA(language.format.ratio(ratioOf(estimate.value, layer)));
   return numberWords(estimate.value, layer, language);
 }
@@ -70,7 +70,7 @@ function balanceWords({ value, status }: Estimate, { basis }: LayerAnswer, { tex
   const words = text.map.values;
   const who = words.who[basis];
   if (statusNames[status] === 'infinite') return words.balanceInfinite(who);
-  if (!hasValue(status)) return text.pair.status[statusNames[status]];
+  if (!hasValue(status)) return text.measures.statuses[statusNames[status]].short;
   if (value === 0) return words.balanceNone(who);
   if (format.ratio(value) === format.ratio(1)) return words.balanceEven(who);
   return value > 1 ? words.balanceLow(format.ratio(value), who) : words.balanceHigh(format.ratio(1 / value), who);

@@ -24,6 +24,6 @@ export interface EngineEvents {
   /** Everything asked for is on the screen. */
   readonly settled: () => void;
   readonly problem: (problem: Problem) => void;
-  /** The engine cannot draw any more. */
-  readonly lost: () => void;
+  /** The engine cannot draw any more. `again`: another of its kind can. */
+  readonly lost: (again: boolean) => void;
 }

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { ArcOverlay } from './arc-overlay.ts';
 import { problem } from '../problem/problem.ts';
 import type { EngineEvents } from './engine.ts';
 import { arcProps, linkFeatures } from './layers.ts';
@@ -8,8 +9,6 @@ import type { LinkDrawing, Scene } from './scene.ts';
 /** Time the line takes to grow from A to B, ms. */
 const growMs = 200;
 
-type Arc = import('./arc-overlay.ts').ArcOverlay;
-
 /** The line between the poles: dots by MapLibre, and an arc by deck.gl where the poles are far apart. */
 export class GlLink {
   private readonly map: MapLibreMap;
@@ -17,7 +16,7 @@ export class GlLink {
   private shown: LinkDrawing | undefined;
   private ink = '';
   private frame = 0;
-  private arc: Promise<Arc | undefined> | undefined;
+  private arc: Promise<ArcOverlay | undefined> | undefined;
 
   constructor(map: MapLibreMap, events: EngineEvents) {
     this.map = map;
@@ -33,12 +32,9 @@ export class GlLink {
     void this.drawArc();
   }
 
-  /** Deck's layers do not come back with the context: they are put there again. */
-  restore(scene: Scene | undefined): void {
-    const had = this.arc;
-    this.arc = undefined;
-    void had?.then((arc) => arc?.remove());
-    if (scene) void this.drawArc();
+  /** Whether deck.gl has been given a part of the picture. */
+  get hasArc(): boolean {
+    return this.arc !== undefined;
   }
 
   remove(): void {
@@ -69,10 +65,10 @@ export class GlLink {
     arc?.draw(link && arcProps(link, rgbOf(this.ink)));
   }
 
-  private async load(): Promise<Arc | undefined> {
+  private async load(): Promise<ArcOverlay | undefined> {
     try {
-      const { ArcOverlay } = await import('./arc-overlay.ts');
-      return new ArcOverlay(this.map);
+      const chunk = await import('./arc-overlay.ts');
+      return new chunk.ArcOverlay(this.map);
     } catch (error) {
       this.events.problem(problem('chunkNotLoaded', { message: String(error) }));
       return undefined;

@@ -123,25 +123,37 @@ export class GlMap implements MapEngine {
       events.problem(problem('chunkNotLoaded', { message: error.message }));
     });
     map.on('webglcontextlost', () => {
-      this.patience = setTimeout(events.lost, patienceMs);
+      this.patience = setTimeout(() => {
+        events.lost(false);
+      }, patienceMs);
     });
     map.on('webglcontextrestored', () => {
       clearTimeout(this.patience);
-      this.link.restore(this.drawn);
+      // Native layers come back by themselves; deck.gl goes on using what belonged to the lost context.
+      if (this.link.hasArc) events.lost(true);
     });
   }
 
   private show(scene: Scene): void {
     const before = this.drawn;
     this.drawn = scene;
-    if (!before || before.pack !== scene.pack) this.layGround(scene);
-    else if (before.colours !== scene.colours) this.repaint(scene.colours);
-    if (before?.level !== scene.level || before.fine !== scene.fine) this.showLevel(scene);
+    this.showGround(scene, before);
     if (fits(scene.layer, scene.level)) this.colour(scene);
-    if (before?.poles !== scene.poles) this.outlinePoles(scene);
-    if (before?.marked !== scene.marked || before.level !== scene.level) this.mark(scene);
+    this.showMarks(scene, before);
     this.link.draw(scene);
     this.map.triggerRepaint();
+  }
+
+  private showGround(scene: Scene, before: Scene | undefined): void {
+    if (before?.pack !== scene.pack) this.layGround(scene);
+    else if (before.colours !== scene.colours) this.repaint(scene.colours);
+    if (before?.level !== scene.level || before.fine !== scene.fine) this.showLevel(scene);
+  }
+
+  private showMarks(scene: Scene, before: Scene | undefined): void {
+    const otherLevel = before?.level !== scene.level;
+    if (otherLevel || before.poles !== scene.poles) this.outlinePoles(scene);
+    if (otherLevel || before.marked !== scene.marked) this.mark(scene);
   }
 
   /** Sources, patterns and layers of another pack. */

@@ -227,8 +227,8 @@ export class MapElement extends LightElement {
       problem: (problem) => {
         this.tell(problem);
       },
-      lost: () => {
-        this.open({ kind: 'webGlLost', place: {}, detail: {} });
+      lost: (again) => {
+        this.open(again ? undefined : { kind: 'webGlLost', place: {}, detail: {} });
       },
     };
   }

@@ -4,6 +4,7 @@ import type { PackAnswer } from '../protocol/requests.ts';
 import { changedAreas, looksOf } from './area-looks.ts';
 import type { Looks } from './area-looks.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
+import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternShape, tiledPatterns } from './patterns.ts';
 import type { Scene } from './scene.ts';
@@ -175,15 +176,16 @@ export class SvgMap implements MapEngine {
       this.fills.children[area]?.setAttribute('fill', after.of(area)?.fill ?? colours.land);
     }
     this.looks = after;
-    const marks: SVGElement[] = [];
-    for (let area = 0; area < after.count; area++) {
-      const pattern = after.of(area)?.pattern ?? 'none';
-      const d = this.fills.children[area]?.getAttribute('d');
-      if (pattern === 'none' || !d) continue;
-      const paint = pattern === 'blank' ? { fill: 'none', stroke: colours.line } : { fill: `url(#map-${pattern})` };
-      marks.push(svgElement('path', { d, ...paint }));
-    }
-    this.states.replaceChildren(...marks);
+    this.states.replaceChildren(...this.statePaths(after, colours));
+  }
+
+  private statePaths(looks: Looks, { line }: MapColours): SVGElement[] {
+    return [...this.fills.children].flatMap((path, area) => {
+      const pattern = looks.of(area)?.pattern ?? 'none';
+      if (pattern === 'none') return [];
+      const paint = pattern === 'blank' ? { fill: 'none', stroke: line } : { fill: `url(#map-${pattern})` };
+      return [svgElement('path', { d: path.getAttribute('d') ?? '', ...paint })];
+    });
   }
 
   private drawPoles({ poles, link, marked, level, colours }: Scene): void {

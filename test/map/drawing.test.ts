@@ -157,7 +157,9 @@ describe('an area in words', () => {
   });
 
   it('without a name is called by its code, and without a value says why', () => {
-    expect(asLine(areaWords(23, level, layer, [], swedish))).toBe('DeSO 9901C0023, Öster, uppgift skyddad');
+    expect(asLine(areaWords(23, level, layer, [], swedish))).toBe(
+      `DeSO 9901C0023, Öster, ${swedish.text.measures.statuses.suppressed.short}`,
+    );
   });
 
   it('turns a balance below one round, so that the number is never small', () => {
