@@ -8,10 +8,8 @@ export const map: typeof swedish = {
   fitPair: 'Show the pair',
   fitAll: 'Show the whole region',
   keys: 'Keys on the map',
-  waiting: 'Drawing the map …',
   letter: (letter, names) => `Pole ${letter}: ${names}. Drag to another area to move it.`,
   suggestedLetter: (names) => `Suggested pole B: ${names}. Drag to another area to move it.`,
-  link: (distance) => `${distance} between the poles`,
   isPole: (letter) => `pole ${letter}`,
   isSuggested: 'suggested pole B',
   uncertain: 'uncertain whether low or high are more',
@@ -26,7 +24,6 @@ export const map: typeof swedish = {
     `The middle of the picture lies outside the areas. The picture is ${width} wide and shows ${areas} areas.`,
   noNeighbour: 'No neighbouring area in that direction.',
   outside: 'Outside the areas',
-  zoomed: (width) => `The picture is ${width} wide.`,
   noWebGl: 'The map is drawn without a graphics card and may move more slowly: this browser has no WebGL.',
   webGlLost: 'The map is drawn without a graphics card: the browser switched WebGL off. Reload the page to try again.',
   values: {

@@ -7,12 +7,10 @@ export const map = {
   fitPair: 'Visa paret',
   fitAll: 'Visa hela regionen',
   keys: 'Tangenter på kartan',
-  waiting: 'Kartan ritas …',
   /** Signs of the poles on the map: the letter, then the areas. */
   letter: (letter: string, names: string): string =>
     `Pol ${letter}: ${names}. Dra till ett annat område för att flytta.`,
   suggestedLetter: (names: string): string => `Förslag till pol B: ${names}. Dra till ett annat område för att flytta.`,
-  link: (distance: string): string => `${distance} mellan polerna`,
   isPole: (letter: string): string => `pol ${letter}`,
   isSuggested: 'förslag till pol B',
   uncertain: 'osäkert om det är fler låg eller hög',
@@ -28,7 +26,6 @@ export const map = {
     `Mitten av kartbilden ligger utanför områdena. Kartbilden är ${width} bred och visar ${areas} områden.`,
   noNeighbour: 'Inget grannområde åt det hållet.',
   outside: 'Utanför områdena',
-  zoomed: (width: string): string => `Kartbilden är ${width} bred.`,
   noWebGl: 'Kartan ritas utan grafikkort och kan röra sig långsammare: webbläsaren saknar WebGL.',
   webGlLost: 'Kartan ritas utan grafikkort: webbläsaren stängde av WebGL. Ladda om sidan för att försöka igen.',
   /** A value in words, by what it measures. */
