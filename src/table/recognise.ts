@@ -111,6 +111,11 @@ function roleOf(header: string): { readonly name: string; readonly unit: Unit } 
 
 const saysPercent = /pct|procent|percent|andel|%/i;
 
+/** A share that stands as a percent is divided by 100. */
+function divisorOf(unit: Unit, inPercent: boolean): { readonly divisor?: number } {
+  return unit === 'share' && inPercent ? { divisor: 100 } : {};
+}
+
 /** A column of numbers without a role, under its own name. */
 function guessed(name: string, header: string): { readonly name: string; readonly unit: Unit } {
   return { name, unit: saysPercent.test(header) ? 'percent' : 'count' };
@@ -140,8 +145,7 @@ export function columnSpecifications(table: TextTable, options: RecogniseOptions
     const role = roleOf(asked);
     if (!role && !looksLikeNumbers(table, at)) continue;
     const { name, unit } = asQuartile(role ?? guessed(asked, header), quartiles);
-    const inPercent = percent || saysPercent.test(header);
-    found.push({ header, name, unit, ...(unit === 'share' && inPercent && { divisor: 100 }) });
+    found.push({ header, name, unit, ...divisorOf(unit, percent || saysPercent.test(header)) });
   }
   return found.filter(({ name }, k) => found.findIndex((other) => other.name === name) === k);
 }
