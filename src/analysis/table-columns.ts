@@ -27,7 +27,9 @@ export function tableColumns({ columns }: PackManifest, source: YearSource): rea
   const base = baseOf(source.inputs, context);
   const own = source.extra.map((column): TableColumn => {
     const title = titles.get(column.name);
-    const shown: Column = { ...column, ...withSmallBase(plainColumn(column), base) };
+    const plain = plainColumn(column);
+    // A length is of the place, not of those who live there.
+    const shown: Column = { ...column, ...(column.unit === 'metres' ? plain : withSmallBase(plain, base)) };
     return { key: `column:${column.name}`, column: shown, ...(title ? { title } : {}) };
   });
   return [...first, ...rest, ...own];

@@ -1,7 +1,6 @@
-import { measureOf } from '../measures/catalogue.ts';
 import type { EstimateColumn, Unit } from '../measures/column.ts';
-import { parseMeasure } from '../measures/parse-measure.ts';
 import type { MeasureKey, ScaleKind } from '../measures/roles.ts';
+import { scaleOf } from '../measures/scale-of.ts';
 import { hasValue, Status, statusNames } from '../measures/status.ts';
 import type { SymmetricScale } from './breaks.ts';
 import { symmetricBreaks, symmetricPosition } from './breaks.ts';
@@ -24,20 +23,12 @@ interface Scale {
   readonly middle: number;
 }
 
-/** How a measure is put in classes. */
-export function scaleOf(measure: MeasureKey): ScaleKind {
-  const parsed = parseMeasure(measure);
-  if (parsed?.kind === 'known') return measureOf(parsed.key).scale;
-  return parsed?.kind === 'ratio' ? 'balance' : 'sequential';
-}
-
 /**
  * Puts a measure in classes with the colours of a theme. Scales that mirror always list all five classes, from most low purchasing power to most high;
  * others up to five from low to high. Then one line for each reason without a value that occurs. ∞ counts in the outermost class. An area is uncertain when its interval covers the middle.
- * `unit` does not move any class; it is there for scales of units to come.
  */
 export function classify(measure: MeasureKey, estimates: EstimateColumn, unit: Unit, theme: PaletteTheme): Classed {
-  const kind = unit === 'logRatio' ? 'deviation' : scaleOf(measure);
+  const kind = scaleOf(measure, unit);
   const scale = kind === 'sequential' ? sequentialScale(estimates, theme) : symmetricScale(kind, theme);
   const n = estimates.values.length;
   const counts = scale.classes.map(() => 0);

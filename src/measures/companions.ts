@@ -1,13 +1,16 @@
 import { atkinsonOf } from './atkinson.ts';
 import type { Column, Estimate } from './column.ts';
+import { missing } from './column.ts';
 import { dissimilarityOf } from './dissimilarity.ts';
 import { exposureOf } from './exposure.ts';
 import { giniOf } from './gini.ts';
 import { isolationOf } from './isolation.ts';
+import type { ManyGroups } from './many-groups.ts';
 import { manyGroups } from './many-groups.ts';
 import { multigroupDissimilarityOf } from './multigroup-dissimilarity.ts';
 import { multigroupTheilHOf } from './multigroup-theil-h.ts';
 import { mutualInformationOf } from './mutual-information.ts';
+import { Status } from './status.ts';
 import { theilHOf } from './theil-h.ts';
 import { twoGroups } from './two-groups.ts';
 import { varianceRatioOf } from './variance-ratio.ts';
@@ -26,13 +29,22 @@ export interface Companions {
   readonly mutualInformation: Estimate;
 }
 
-/** Four columns of counts, by quartile, lowest first. */
-export type QuartileColumns = readonly [Column, Column, Column, Column];
+/** The quartiles as columns of counts: the lowest, the highest, and all four, lowest first, where they are at hand. */
+export interface QuartileColumns {
+  readonly low: Column;
+  readonly high: Column;
+  readonly all: readonly [Column, Column, Column, Column] | null;
+}
 
-/** All companions over some rows, each as in its own file: of the lowest against the highest quartile, and of all four. The rows are gathered once. */
-export function companions(quartiles: QuartileColumns, rows?: ArrayLike<number>): Companions {
-  const ends = twoGroups(quartiles[0], quartiles[3], rows);
-  const all = manyGroups(quartiles, rows);
+/**
+ * All companions over some rows, each as in its own file: of the lowest against the highest quartile, and of all four; the latter are `noData` where
+ * only the ends are at hand. The rows are gathered once.
+ */
+export function companions({ low, high, all }: QuartileColumns, rows?: ArrayLike<number>): Companions {
+  const ends = twoGroups(low, high, rows);
+  const groups = all ? manyGroups(all, rows) : null;
+  const ofAll = (measure: (groups: ManyGroups) => Estimate): Estimate =>
+    groups ? measure(groups) : missing(Status.noData);
   return {
     dissimilarity: dissimilarityOf(ends),
     isolation: isolationOf(ends),
@@ -41,8 +53,25 @@ export function companions(quartiles: QuartileColumns, rows?: ArrayLike<number>)
     gini: giniOf(ends),
     theilH: theilHOf(ends),
     atkinson: atkinsonOf(ends),
-    multigroupDissimilarity: multigroupDissimilarityOf(all),
-    multigroupTheilH: multigroupTheilHOf(all),
-    mutualInformation: mutualInformationOf(all),
+    multigroupDissimilarity: ofAll(multigroupDissimilarityOf),
+    multigroupTheilH: ofAll(multigroupTheilHOf),
+    mutualInformation: ofAll(mutualInformationOf),
+  };
+}
+
+/** The companions where there are no quartiles at all. */
+export function noCompanions(): Companions {
+  const none = missing(Status.noData);
+  return {
+    dissimilarity: none,
+    isolation: none,
+    exposure: none,
+    varianceRatio: none,
+    gini: none,
+    theilH: none,
+    atkinson: none,
+    multigroupDissimilarity: none,
+    multigroupTheilH: none,
+    mutualInformation: none,
   };
 }

@@ -1,26 +1,17 @@
 import type { AreaSet } from '../geography/area-set.ts';
-import { atkinson } from '../measures/atkinson.ts';
-import type { Column, Estimate } from '../measures/column.ts';
+import type { Estimate } from '../measures/column.ts';
 import { exact, missing } from '../measures/column.ts';
-import { dissimilarity } from '../measures/dissimilarity.ts';
-import { exposure } from '../measures/exposure.ts';
-import { gini } from '../measures/gini.ts';
-import { isolation } from '../measures/isolation.ts';
-import { multigroupDissimilarity } from '../measures/multigroup-dissimilarity.ts';
-import { multigroupTheilH } from '../measures/multigroup-theil-h.ts';
-import { mutualInformation } from '../measures/mutual-information.ts';
+import type { QuartileColumns } from '../measures/companions.ts';
+import { companions, noCompanions } from '../measures/companions.ts';
 import { median } from '../measures/quantile.ts';
 import type { Basis, Inputs } from '../measures/roles.ts';
 import { rowsOfGroups } from '../measures/rows-of-groups.ts';
 import type { IndexRow } from '../measures/segregation-index.ts';
 import { segregationIndex } from '../measures/segregation-index.ts';
 import { Status } from '../measures/status.ts';
-import { theilH } from '../measures/theil-h.ts';
-import { varianceRatio } from '../measures/variance-ratio.ts';
 import type { IndexArea, MunicipalityIndex } from './municipality-index.ts';
 import { poleBalance } from './pole-balance.ts';
 import { usableBasis } from './pole-quartiles.ts';
-import type { QuartileColumns } from './quartile-columns.ts';
 import { quartileColumns } from './quartile-columns.ts';
 
 /** What the indices are made from: areas below the municipal level, and the municipalities asked for. */
@@ -76,7 +67,7 @@ function indexOf(
     strongest: end(index.strongest),
     composites: index.composites.map(({ row, composite }) => ({ code: areas.codes[row] ?? '', composite })),
     ...balancesOf(basis, inputs, rows),
-    companions: companionsOf(quartiles, rows),
+    companions: quartiles ? companions(quartiles, rows) : noCompanions(),
   };
 }
 
@@ -115,23 +106,4 @@ function balancesOf(
 function medianOf(values: Float64Array): Estimate {
   const middle = median(values);
   return middle === Infinity ? { value: middle, status: Status.infinite, lower: middle, upper: middle } : exact(middle);
-}
-
-function companionsOf(quartiles: QuartileColumns | null, rows: Uint32Array): MunicipalityIndex['companions'] {
-  const two = (measure: (group: Column, other: Column, rows: Uint32Array) => Estimate): Estimate =>
-    quartiles ? measure(quartiles.low, quartiles.high, rows) : missing(Status.noData);
-  const many = (measure: (columns: readonly Column[], rows: Uint32Array) => Estimate): Estimate =>
-    quartiles?.all ? measure(quartiles.all, rows) : missing(Status.noData);
-  return {
-    dissimilarity: two(dissimilarity),
-    isolation: two(isolation),
-    exposure: two(exposure),
-    varianceRatio: two(varianceRatio),
-    gini: two(gini),
-    theilH: two(theilH),
-    atkinson: two(atkinson),
-    multigroupDissimilarity: many(multigroupDissimilarity),
-    multigroupTheilH: many(multigroupTheilH),
-    mutualInformation: many(mutualInformation),
-  };
 }

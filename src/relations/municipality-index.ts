@@ -1,4 +1,5 @@
 import type { Estimate } from '../measures/column.ts';
+import type { Companions } from '../measures/companions.ts';
 import type { Status } from '../measures/status.ts';
 
 /** An end of a municipality's range of living conditions. */
@@ -55,16 +56,5 @@ export interface MunicipalityIndex {
   readonly balance: Estimate;
   /** Median over areas with a value. */
   readonly medianBalance: Estimate;
-  readonly companions: {
-    readonly dissimilarity: Estimate;
-    readonly isolation: Estimate;
-    readonly exposure: Estimate;
-    readonly varianceRatio: Estimate;
-    readonly gini: Estimate;
-    readonly theilH: Estimate;
-    readonly atkinson: Estimate;
-    readonly multigroupDissimilarity: Estimate;
-    readonly multigroupTheilH: Estimate;
-    readonly mutualInformation: Estimate;
-  };
+  readonly companions: Companions;
 }

@@ -1,13 +1,7 @@
 import type { Column } from '../measures/column.ts';
+import type { QuartileColumns } from '../measures/companions.ts';
 import type { Basis, Inputs } from '../measures/roles.ts';
 import { Status, hasValue } from '../measures/status.ts';
-
-/** The lowest and the highest quartile as columns of counts, and all four where they are at hand. */
-export interface QuartileColumns {
-  readonly low: Column;
-  readonly high: Column;
-  readonly all: readonly [Column, Column, Column, Column] | null;
-}
 
 /** The quartiles of every area as counts: households as they are, persons as whole percents × population. Null where the outer quartiles (or the population that percents need) are not at hand. */
 export function quartileColumns(basis: Basis, inputs: Inputs): QuartileColumns | null {

@@ -35,7 +35,7 @@ function typedMunicipalities({ inputs, groupOf, groups }: SyntheticYear): number
   return Array.from({ length: groups }, (_, g) => {
     const own = rows.subarray(start[g], start[g + 1]);
     const { index, topGap, poleQuotient, medianOverP10, f1 } = segregationIndex(inputs, own);
-    const beside = companions([q1, q2, q3, q4], own);
+    const beside = companions({ low: q1, high: q4, all: [q1, q2, q3, q4] }, own);
     return [
       ...[index.value, topGap, poleQuotient, medianOverP10, f1],
       ...Object.values(beside).map((companion: Estimate) => companion.value),

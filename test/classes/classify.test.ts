@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, scaleOf } from '../../src/classes/classify.ts';
+import { classify } from '../../src/classes/classify.ts';
 import type { Classed, LegendItem } from '../../src/classes/legend.ts';
 import type { EstimateColumn } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
@@ -155,15 +155,5 @@ describe('uncertain areas', () => {
 
   it('do not exist on a scale from low to high', () => {
     expect([...classify('employmentRate', estimates([0.5, 1, 0.7]), 'share', 'light').uncertain]).toEqual([0, 0, 0]);
-  });
-});
-
-describe('a measure has its scale', () => {
-  it('by the catalogue, by its two parts, or by being a column', () => {
-    expect(scaleOf('balance')).toBe('balance');
-    expect(scaleOf('ice')).toBe('bounded');
-    expect(scaleOf('localDeviation')).toBe('deviation');
-    expect(scaleOf('ratio:rented/owned')).toBe('balance');
-    expect(scaleOf('column:rented')).toBe('sequential');
   });
 });

@@ -16,7 +16,7 @@ describe('the companions of an index', () => {
   it('are the measures of their names, over the rows that are asked for', () => {
     const [q1, q2, q3, q4] = [column([300, 40, 120, 9]), column([200, 110, null, 9]), column([150, 200, 90, 9]), column([50, 350, 60, 1])]; // prettier-ignore
     const rows = [0, 1, 2];
-    expect(companions([q1, q2, q3, q4], rows)).toEqual({
+    expect(companions({ low: q1, high: q4, all: [q1, q2, q3, q4] }, rows)).toEqual({
       dissimilarity: dissimilarity(q1, q4, rows),
       isolation: isolation(q1, q4, rows),
       exposure: exposure(q1, q4, rows),
