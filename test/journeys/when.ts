@@ -99,10 +99,10 @@ export class When {
   }
 
   /** Presses Tab until the thing has focus, as a person without a mouse does. */
-  async tabTo(target: Locator, most = 80): Promise<void> {
+  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab', most = 80): Promise<void> {
     for (let i = 0; i < most; i++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
     }
     throw new Error(`Tab did not come to ${String(target)} in ${String(most)} steps.`);
   }
