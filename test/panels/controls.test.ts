@@ -138,6 +138,6 @@ describe('the legend', () => {
     ] as const;
     const classed = { ...layer.classed, scale: 'sequential' as const, items, uncertain: new Uint8Array(7) };
     await given({ layer: { ...layer, measure: 'employmentRate', unit: 'share', classed } });
-    expect(lines()).toEqual(['under 60 % 3', '60 % till 70 % 4', '70 % och mer 0']);
+    expect(lines()).toEqual(['under 60 % 3', '60 % till under 70 % 4', '70 % eller mer 0']);
   });
 });

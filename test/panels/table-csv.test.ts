@@ -51,7 +51,7 @@ describe('the table as a file', () => {
 
   it('writes numbers with decimal comma, shares as percent, and marks the poles', () => {
     expect(cell(1, 'Balansmått (kvot)')).toBe('0,19');
-    expect(cell(0, 'Förvärvsfrekvens (%)')).toBe('70');
+    expect(cell(0, 'Förvärvsfrekvens 20–64 år (%)')).toBe('70');
     expect([cell(0, 'Pol'), cell(1, 'Pol'), cell(2, 'Pol')]).toEqual(['A', 'B', '']);
   });
 

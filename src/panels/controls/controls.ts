@@ -7,11 +7,12 @@ import { act } from '../../store/actions.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { PackEntry } from '../../table/pack.ts';
 import type { Language } from '../../text/language.ts';
+import { columnTitle } from '../../text/measure-words.ts';
 import { choice } from './choice.ts';
 import './controls.css';
 import './legend.ts';
 import { isBalance, measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
-import { columnName, ratioParts, subsetName } from './measure-name.ts';
+import { ratioParts } from './ratio-parts.ts';
 import { segments } from './segments.ts';
 import { yearSlider } from './year-slider.ts';
 
@@ -124,7 +125,7 @@ export class Controls extends LightElement {
             title: '',
             options: pack.countColumns.map((column) => ({
               value: column,
-              title: columnName(column, pack.manifest, this.language),
+              title: columnTitle(column, pack.manifest.columns, this.language),
             })),
           },
         ],
@@ -157,7 +158,10 @@ export class Controls extends LightElement {
       groups: [
         {
           title: '',
-          options: pack.subsets.map((subset) => ({ value: subset, title: subsetName(subset, this.language) })),
+          options: pack.subsets.map((subset) => ({
+            value: subset,
+            title: this.language.text.measures.subsets[subset] ?? subset,
+          })),
         },
       ],
       onChoose: (subset) => this.send({ type: 'chooseSubset', subset }),

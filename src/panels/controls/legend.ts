@@ -4,8 +4,8 @@ import type { LegendItem } from '../../classes/legend.ts';
 import { LightElement } from '../../element/light-element.ts';
 import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
+import { classWords } from '../../text/class-words.ts';
 import type { Language } from '../../text/language.ts';
-import { legendWords } from './legend-words.ts';
 import './legend.css';
 import { isBalance } from './measure-groups.ts';
 import { swatch } from './swatch.ts';
@@ -53,7 +53,7 @@ export class Legend extends LightElement {
 
   private line(item: LegendItem, layer: LayerAnswer, i: number): TemplateResult {
     const { language } = this;
-    const words = item.kind === 'class' ? legendWords(item, layer, language) : language.text.pair.status[item.status];
+    const words = classWords(item, { ...layer, scale: layer.classed.scale }, language);
     const pattern = item.kind === 'class' ? 'none' : item.pattern;
     return html`<li>
       ${swatch({ fill: item.fill, pattern, id: `mr-swatch-${String(i)}` })}

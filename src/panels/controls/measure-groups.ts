@@ -1,8 +1,9 @@
 import type { KnownMeasure, MeasureKey } from '../../measures/roles.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
 import type { Language } from '../../text/language.ts';
+import { measureTitle } from '../../text/measure-words.ts';
 import type { ChoiceGroup } from './choice.ts';
-import { measureName, ratioParts } from './measure-name.ts';
+import { ratioParts } from './ratio-parts.ts';
 
 /** Value of the line that opens the choice of numerator and denominator. */
 export const ownRatioValue = 'own-ratio';
@@ -26,7 +27,7 @@ export function measureGroups(pack: PackAnswer, language: Language): readonly Ch
   const keys = pack.measures.map((choice) => choice.key);
   const option = (key: MeasureKey): { value: string; title: string } => ({
     value: key,
-    title: measureName(key, pack.manifest, language),
+    title: measureTitle(key, pack.manifest.columns, language),
   });
   const isColumn = (key: string): boolean => key.startsWith('column:');
   const groups = [

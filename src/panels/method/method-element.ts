@@ -90,7 +90,12 @@ export class MethodElement extends LightElement {
           text.smallNumbers,
           text.smallNumbers.paragraphs.map((words) => html`<p>${words}</p>`),
         )}
-        ${definitions(text.missing)}
+        ${definitions({
+          ...text.missing,
+          rows: text.missing.rows.map(
+            ([status, words]) => [language.text.measures.statuses[status].short, words] as const,
+          ),
+        })}
         ${section(
           text.published,
           html`<p>${text.published.lead}</p>

@@ -5,7 +5,7 @@ import type { PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { PackSource } from '../../table/pack.ts';
 import type { Language } from '../../text/language.ts';
-import { columnName } from '../controls/measure-name.ts';
+import { columnTitle } from '../../text/measure-words.ts';
 import './sources.css';
 
 /** Where everything on screen comes from: source, table, date, licence, division of areas, coverage; all from the pack's manifest. */
@@ -44,7 +44,7 @@ export class Sources extends LightElement {
   private source(source: PackSource): TemplateResult {
     const { language, pack } = this;
     const words = language.text.controls.sources;
-    const holds = source.columns?.map((id) => columnName(id, pack?.manifest, language));
+    const holds = source.columns?.map((id) => columnTitle(id, pack?.manifest.columns ?? [], language));
     return html`<section>
       <h3>${source.title[language.id]}</h3>
       <dl>

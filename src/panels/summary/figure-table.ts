@@ -23,9 +23,8 @@ export function figureTable(relation: PairRelation, pack: PackAnswer | undefined
       </thead>
       <tbody>
         ${relation.indicators.map((row) => {
-          const own = pack?.manifest.columns.find(({ id }) => id === row.id)?.title;
           return html`<tr>
-            <th scope="row">${indicatorTitle(row.id, own, language)}</th>
+            <th scope="row">${indicatorTitle(row.id, pack?.manifest.columns ?? [], language)}</th>
             <td>${valueWords(row.a, row.unit, language)}</td>
             <td>${valueWords(row.b, row.unit, language)}</td>
             <td>${differenceWords(row, language)}</td>

@@ -1,7 +1,7 @@
 import type { TableAnswer } from '../../protocol/requests.ts';
 import type { PackManifest } from '../../table/pack.ts';
 import type { Language } from '../../text/language.ts';
-import { measureName } from '../controls/measure-name.ts';
+import { measureTitle } from '../../text/measure-words.ts';
 
 /** Name and unit of a column, as its header says them on screen and in the file. */
 export function columnTitle(
@@ -10,7 +10,7 @@ export function columnTitle(
   language: Language,
 ): { readonly name: string; readonly unit: string } {
   return {
-    name: title?.[language.id] ?? measureName(key, manifest, language),
+    name: title?.[language.id] ?? measureTitle(key, manifest.columns, language),
     unit: key === 'ice' ? '−1…1' : language.text.table.units[column.unit],
   };
 }

@@ -5,7 +5,7 @@ import type { SettledView } from '../../store/state.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from './column-title.ts';
 import { csvCell, csvNumber } from './csv-cell.ts';
-import { measureName, subsetName } from '../controls/measure-name.ts';
+import { measureTitle } from '../../text/measure-words.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
@@ -62,7 +62,7 @@ function preamble({ language, view, pack, areas, table }: TableCsv): string[][] 
     [words.year, String(table.year)],
     [words.vintage, manifest.vintage],
     [words.basis, text.controls.bases[view.basis]],
-    ...(pack.subsets.length > 1 ? [[words.subset, subsetName(view.subset, language)]] : []),
+    ...(pack.subsets.length > 1 ? [[words.subset, text.measures.subsets[view.subset] ?? view.subset]] : []),
     ...manifest.sources.map((source) => [
       words.source,
       [
@@ -77,7 +77,10 @@ function preamble({ language, view, pack, areas, table }: TableCsv): string[][] 
     ]),
     ...table.columns
       .filter(({ key }) => definitions[key] !== undefined)
-      .map(({ key }) => [words.definition, `${measureName(key, manifest, language)}: ${definitions[key] ?? ''}`]),
+      .map(({ key }) => [
+        words.definition,
+        `${measureTitle(key, manifest.columns, language)}: ${definitions[key] ?? ''}`,
+      ]),
     [words.missing, words.missingMeans],
     [words.format, words.formatMeans],
     ['', text.common.context],
@@ -118,6 +121,6 @@ function cells({ column, estimate }: TableColumn, i: number, language: Language)
   return [
     number(column.values),
     ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
-    status === Status.present ? '' : language.text.pair.status[statusNames[status]],
+    status === Status.present ? '' : language.text.measures.statuses[statusNames[status]].short,
   ];
 }

@@ -64,8 +64,9 @@ function cell(
 ): TemplateResult {
   const status = (column.status[i] ?? Status.noData) as Status;
   if (status === Status.infinite)
-    return html`<td>∞<small>${language.text.pair.status[statusNames[status]]}</small></td>`;
-  if (!hasValue(status)) return html`<td class="reason">${language.text.pair.status[statusNames[status]]}</td>`;
+    return html`<td>∞<small>${language.text.measures.statuses[statusNames[status]].short}</small></td>`;
+  if (!hasValue(status))
+    return html`<td class="reason">${language.text.measures.statuses[statusNames[status]].short}</td>`;
   const value = column.values[i] ?? NaN;
   const lower = estimate?.lower[i] ?? NaN;
   const upper = estimate?.upper[i] ?? NaN;

@@ -7,8 +7,6 @@ export const controls: typeof swedish = {
   measure: 'Show',
   groups: { measures: 'Measures', indicators: 'Indicators', columns: 'More columns', own: 'Your own' },
   ownRatio: 'Your own ratio…',
-  ownRatioTitle: 'Your own ratio',
-  ratioOf: (numerator, denominator) => `${numerator} per ${denominator}`,
   numerator: 'Numerator',
   denominator: 'Denominator',
   ownCalculation: 'Our own calculation.',
@@ -29,9 +27,9 @@ export const controls: typeof swedish = {
     localDeviation: 'the balance against the area’s own municipality',
     ice: 'from only low (−1) to only high (1)',
     livingConditions: 'work, income and education against the municipality’s median',
-    employmentRate: 'share of those aged 20–64',
-    postSecondaryShare: 'share with at least three years after upper secondary',
-    disposableIncome: 'per consumption unit and year',
+    employmentRate: 'share employed',
+    postSecondaryShare: 'share of residents',
+    disposableIncome: 'per year, after tax and benefits',
     population: 'number of persons',
     ratio: 'numerator and denominator are chosen below',
     column: 'column in the data pack',
@@ -42,7 +40,6 @@ export const controls: typeof swedish = {
   fictionalContext: 'Fictional values.',
 
   legend: {
-    heading: (unit) => `Legend: ${unit}`,
     areas: 'areas',
     unit: {
       households: 'Households',
@@ -58,40 +55,8 @@ export const controls: typeof swedish = {
     },
     fromA: 'Seen from A',
     fromAName: (name) => `Seen from A, ${name}`,
-    balance: {
-      low2: 'more than 4 low to 1 high',
-      low1: 'more low than high',
-      even: 'even',
-      high1: 'more high than low',
-      high2: 'more than 4 high to 1 low',
-    },
-    againstA: {
-      low2: 'more than 4 times A',
-      low1: 'more than A',
-      even: 'about the same as A',
-      high1: 'less than A',
-      high2: 'less than a quarter of A',
-    },
-    ratio: {
-      low2: 'more than 4 to 1',
-      low1: 'more of the first',
-      even: 'even',
-      high1: 'more of the second',
-      high2: 'more than 1 to 4',
-    },
-    deviation: {
-      low2: 'far more low than the municipality',
-      low1: 'more low than the municipality',
-      even: 'as the municipality',
-      high1: 'more high than the municipality',
-      high2: 'far more high than the municipality',
-    },
-    below: (end) => `below ${end}`,
-    above: (end) => `${end} and more`,
-    between: (from, to) => `${from} to ${to}`,
     uncertain: 'cannot be told from even',
     uncertainFromA: 'cannot be told from A',
-    waiting: 'Calculating…',
   },
 
   search: {
@@ -103,8 +68,6 @@ export const controls: typeof swedish = {
     noneAdvice: 'Search by name, municipality or code.',
     area: (code, municipality) => `${municipality} · ${code}`,
     municipality: (areas) => `Municipality · ${areas} areas`,
-    clear: 'Clear the search field',
-    hint: 'Enter chooses, Shift and Enter adds.',
   },
 
   problems: {
@@ -118,7 +81,6 @@ export const controls: typeof swedish = {
   sources: {
     heading: 'Sources',
     intro: (title) => `This is what lies behind everything shown for ${title}.`,
-    source: 'Source',
     table: 'Table',
     retrieved: 'Retrieved',
     licence: 'Licence',
@@ -130,9 +92,6 @@ export const controls: typeof swedish = {
     coverage: 'Coverage',
     coverageValue: (areas, municipalities) => `${areas} DeSO in ${municipalities} municipalities`,
     fictional: 'The region and all values are fictional. They must not be read as facts about any real place.',
-    columns: 'Columns',
-    column: 'Column',
-    unit: 'Unit',
     unknown: 'not stated',
     none: 'The pack states no source.',
   },

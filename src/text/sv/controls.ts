@@ -6,8 +6,6 @@ export const controls = {
   measure: 'Visa',
   groups: { measures: 'Mått', indicators: 'Indikatorer', columns: 'Fler kolumner', own: 'Eget' },
   ownRatio: 'Eget förhållande…',
-  ownRatioTitle: 'Eget förhållande',
-  ratioOf: (numerator: string, denominator: string) => `${numerator} per ${denominator}`,
   numerator: 'Täljare',
   denominator: 'Nämnare',
   ownCalculation: 'Egen beräkning.',
@@ -25,9 +23,9 @@ export const controls = {
     localDeviation: 'balansmåttet mot den egna kommunen',
     ice: 'från bara låg (−1) till bara hög (1)',
     livingConditions: 'arbete, inkomst och utbildning mot kommunens median',
-    employmentRate: 'andel av dem som är 20–64 år',
-    postSecondaryShare: 'andel med minst tre år efter gymnasiet',
-    disposableIncome: 'per konsumtionsenhet och år',
+    employmentRate: 'andel förvärvsarbetande',
+    postSecondaryShare: 'andel av invånarna',
+    disposableIncome: 'per år, efter skatt och bidrag',
     population: 'antal personer',
     ratio: 'täljare och nämnare väljs nedan',
     column: 'kolumn i datapaketet',
@@ -38,7 +36,6 @@ export const controls = {
   fictionalContext: 'Påhittade värden.',
 
   legend: {
-    heading: (unit: string) => `Teckenförklaring: ${unit}`,
     areas: 'områden',
     unit: {
       households: 'Hushåll',
@@ -54,40 +51,8 @@ export const controls = {
     },
     fromA: 'Sett från A',
     fromAName: (name: string) => `Sett från A, ${name}`,
-    balance: {
-      low2: 'mer än 4 låg på 1 hög',
-      low1: 'fler låg än hög',
-      even: 'jämnt',
-      high1: 'fler hög än låg',
-      high2: 'mer än 4 hög på 1 låg',
-    },
-    againstA: {
-      low2: 'mer än 4 gånger A',
-      low1: 'mer än A',
-      even: 'ungefär som A',
-      high1: 'mindre än A',
-      high2: 'mindre än en fjärdedel av A',
-    },
-    ratio: {
-      low2: 'mer än 4 på 1',
-      low1: 'fler av den första',
-      even: 'jämnt',
-      high1: 'fler av den andra',
-      high2: 'mer än 1 på 4',
-    },
-    deviation: {
-      low2: 'långt fler låg än i kommunen',
-      low1: 'fler låg än i kommunen',
-      even: 'som i kommunen',
-      high1: 'fler hög än i kommunen',
-      high2: 'långt fler hög än i kommunen',
-    },
-    below: (end: string) => `under ${end}`,
-    above: (end: string) => `${end} och mer`,
-    between: (from: string, to: string) => `${from} till ${to}`,
     uncertain: 'går inte att skilja från jämnt',
     uncertainFromA: 'går inte att skilja från A',
-    waiting: 'Räknar…',
   },
 
   search: {
@@ -99,8 +64,6 @@ export const controls = {
     noneAdvice: 'Sök på namn, kommun eller kod.',
     area: (code: string, municipality: string) => `${municipality} · ${code}`,
     municipality: (areas: string) => `Kommun · ${areas} områden`,
-    clear: 'Töm sökfältet',
-    hint: 'Enter väljer, Skift och Enter lägger till.',
   },
 
   problems: {
@@ -114,7 +77,6 @@ export const controls = {
   sources: {
     heading: 'Källor',
     intro: (title: string) => `Det här ligger bakom allt som visas för ${title}.`,
-    source: 'Källa',
     table: 'Tabell',
     retrieved: 'Hämtad',
     licence: 'Licens',
@@ -126,9 +88,6 @@ export const controls = {
     coverage: 'Omfattning',
     coverageValue: (areas: string, municipalities: string) => `${areas} DeSO i ${municipalities} kommuner`,
     fictional: 'Regionen och alla värden är påhittade. De får inte läsas som uppgifter om någon verklig plats.',
-    columns: 'Kolumner',
-    column: 'Kolumn',
-    unit: 'Enhet',
     unknown: 'uppgift saknas',
     none: 'Paketet anger ingen källa.',
   },

@@ -1,3 +1,4 @@
+import type { StatusName } from '../../measures/status.ts';
 import { methodChapters, methodReport } from './method-chapters.ts';
 
 /** The page "Metod" in Swedish. Loaded when it is first opened. */
@@ -41,17 +42,17 @@ export const method = {
     title: 'När ett värde saknas',
     lead: 'Ett tomt område har alltid ett skäl, och skälen ser olika ut.',
     rows: [
-      ['noll', 'SCB:s streck: inget att redovisa. Värdet är exakt 0 och räknas.'],
-      ['uppgift skyddad', 'SCB:s två punkter: för osäkert eller skyddat. Visas prickat.'],
-      ['uppgift finns inte', 'SCB:s enda punkt: kan inte finnas eller samlas inte in.'],
-      ['uppgift saknas', 'Tom cell, eller ett år eller en kolumn som paketet inte har. Visas tomt med kant.'],
-      ['saknas i tabellen', 'Området finns på kartan men har ingen rad i tabellen.'],
-      ['uppgiften går inte att läsa', 'Text, ett negativt antal eller mer än 100 procent där ett tal väntades.'],
-      ['för få invånare', 'Färre än 50 i underlaget. Visas streckat.'],
-      ['inga invånare', 'Varken låg eller hög köpkraft finns.'],
-      ['utan gräns', 'Det finns låg men ingen med hög, så kvoten saknar tak.'],
-      ['för få områden', 'Kommunen har färre än fem områden som kan räknas.'],
-    ] as readonly (readonly [string, string])[],
+      ['nil', 'SCB:s streck: inget att redovisa. Värdet är exakt 0 och räknas.'],
+      ['suppressed', 'SCB:s två punkter: för osäkert eller skyddat. Visas prickat.'],
+      ['notAvailable', 'SCB:s enda punkt: kan inte finnas eller samlas inte in.'],
+      ['noData', 'Tom cell, eller ett år eller en kolumn som paketet inte har. Visas tomt med kant.'],
+      ['notJoined', 'Området finns på kartan men har ingen rad i tabellen.'],
+      ['invalid', 'Text, ett negativt antal eller mer än 100 procent där ett tal väntades.'],
+      ['tooSmall', 'Färre än 50 i underlaget. Visas streckat.'],
+      ['noPopulation', 'Varken låg eller hög köpkraft finns.'],
+      ['infinite', 'Det finns låg men ingen med hög, så kvoten saknar tak.'],
+      ['tooFewAreas', 'Kommunen har färre än fem områden som kan räknas.'],
+    ] as readonly (readonly [StatusName, string])[],
   },
   published: {
     id: 'published',
