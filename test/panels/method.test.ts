@@ -7,7 +7,8 @@ import { anchorOf } from '../../src/panels/method/method-entry.ts';
 import { consumptionUnits, incomePerUnit, quartileOf2017 } from '../../src/panels/method/purchasing-power.ts';
 import { publishedBalances, publishedPlaces, publishedTrends } from '../../src/panels/method/published.ts';
 import { loadLanguage } from '../../src/text/language.ts';
-import { givenIndex, givenPack, givenView } from './given.ts';
+import { givenIndex } from './given-pair.ts';
+import { givenPack, givenView } from './given.ts';
 
 describe('the purchasing power of a household', () => {
   it('of two adults in a couple and two children with 490 000 is 200 000 per unit, the second quarter', () => {

@@ -9,7 +9,8 @@ import '../../src/panels/summary/summary-element.ts';
 import type { SummaryElement } from '../../src/panels/summary/summary-element.ts';
 import type { Action } from '../../src/store/actions.ts';
 import { loadLanguage, swedish } from '../../src/text/language.ts';
-import { givenIndex, givenPack, givenPair, givenView } from './given.ts';
+import { givenIndex, givenPair } from './given-pair.ts';
+import { givenPack, givenView } from './given.ts';
 
 const pair = givenPair();
 const [storhamn, alunda] = givenIndex();

@@ -33,13 +33,13 @@ describe('the table as a file', () => {
 
   it('begins with a byte order mark and says source, year and definitions before the header', () => {
     expect(text.startsWith('\uFEFFMellanrum;DeSO i Exempelregionen, 2022\r\n')).toBe(true);
-    const before = Object.fromEntries(
+    const before: Partial<Record<string, string>> = Object.fromEntries(
       rows
         .slice(
           0,
           rows.findIndex((row) => row[0] === 'Kod'),
         )
-        .map((row) => [row[0], row[1]]),
+        .map((row): [string, string] => [row[0] ?? '', row[1] ?? '']),
     );
     expect(before['År']).toBe('2022');
     expect(before['Källa']).toBe(

@@ -70,8 +70,12 @@ export class Search extends LightElement {
         aria-label=${words.label}
         placeholder=${words.placeholder}
         .value=${live(this.query)}
-        @input=${this.type}
-        @keydown=${this.press}
+        @input=${(event: Event) => {
+          this.type(event);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          this.press(event);
+        }}
         @focus=${() => (this.open = true)}
         @blur=${() => (this.open = false)}
       />

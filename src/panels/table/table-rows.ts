@@ -38,7 +38,7 @@ export function defaultOrder(areas: AreaSet): Uint32Array {
 /** Row numbers to show: narrowed, filtered, then sorted. Areas without a value come last in both directions, so that no direction ranks them. */
 export function tableRows(table: TableAnswer, areas: AreaSet, choice: RowChoice): readonly number[] {
   const inScope = filtered(areas, choice);
-  const [key = '', direction] = splitSort(choice.sort);
+  const [key, direction] = splitSort(choice.sort);
   const sign = direction === 'down' ? -1 : 1;
   if (key === 'name') {
     const { compare } = new Intl.Collator('sv', { numeric: true });
