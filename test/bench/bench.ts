@@ -6,6 +6,8 @@ import { figureLine } from './figure.ts';
 
 /** The parts of the bench, in the order they are printed. A part may be asked for by name: `npm run bench -- bytes`. */
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  measures: async () => (await import('./measures.ts')).benchMeasures(),
+  topology: async () => (await import('./topology.ts')).benchTopology(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
 };

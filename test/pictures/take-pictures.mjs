@@ -1,0 +1,46 @@
+// npm run pictures: the pictures of README, taken of the built app.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { findChromium } from '../run/chromium.mjs';
+import { runTool } from '../run/run-tool.mjs';
+import { serve } from '../run/serve.mjs';
+
+const here = fileURLToPath(new URL('./', import.meta.url));
+
+const pictures = [
+  { name: 'karta', address: '', width: 1440, height: 900 },
+  { name: 'karta-morkt', address: '?v=1&tema=morkt&farg=fran-a', width: 1440, height: 900 },
+  { name: 'tabell', address: '?v=1&visa=tabell', width: 1440, height: 900 },
+  { name: 'telefon', address: '', width: 390, height: 844 },
+];
+
+const executablePath = findChromium();
+if (!executablePath) process.exit(1);
+const folder = mkdtempSync(join(tmpdir(), 'mellanrum-pictures-'));
+const { code, output } = await runTool('vite', ['build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir']);
+if (code !== 0) {
+  console.error(output);
+  process.exit(1);
+}
+const server = await serve({ folder, port: 0 });
+const args = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-sync', '--enable-unsafe-swiftshader'];
+const browser = await chromium.launch({ executablePath, args });
+for (const { name, address, width, height } of pictures) {
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'sv-SE', reducedMotion: 'reduce' });
+  await page.goto(server.address + address);
+  await page
+    .locator(address.includes('tabell') ? 'mr-table table' : 'mr-map[data-state="ready"]')
+    .first()
+    .waitFor({ timeout: 60_000 });
+  // The line between the poles is drawn by code that arrives after the map.
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: `${here}${name}.png` });
+  console.log(`test/pictures/${name}.png`);
+  await page.close();
+}
+await browser.close();
+await server.close();
+rmSync(folder, { recursive: true, force: true });
