@@ -72,7 +72,8 @@ export function ensureInstalled() {
       ? 'Installing what Mellanrum is built with. This happens once.'
       : `Installing: ${outdated.length} packages are missing or of another version.`,
   );
-  const { status } = npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file that was written where other systems' optional packages cannot be seen. The versions are those of the lock file.
+  const { status } = npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
   console.error('The packages could not be installed. Is the package registry reachable? What npm said stands above.');
   process.exit(1);
