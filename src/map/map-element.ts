@@ -101,7 +101,7 @@ export class MapElement extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.open();
+    if (this.hasUpdated) this.openSoon();
   }
 
   override disconnectedCallback(): void {
@@ -121,7 +121,16 @@ export class MapElement extends LightElement {
   }
 
   protected override firstUpdated(): void {
-    this.open();
+    this.openSoon();
+  }
+
+  /** After the next frame: what the page says in words is painted before the map takes the thread. */
+  private openSoon(): void {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (this.isConnected && !this.engine) this.open();
+      });
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
