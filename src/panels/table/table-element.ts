@@ -60,10 +60,10 @@ export class TableElement extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language || !this.view || !this.areas || !this.pack) return nothing;
     const answer = this.answer();
-    return html`
+    return html`<div class="frame">
       ${this.heading(this.pack)} ${this.tools(this.pack)} ${this.failure()}
       ${answer ? this.grid(answer, this.pack) : html`<p class="waiting" role="status">${this.language.text.table.waiting}</p>`}
-    `;
+    </div>`;
   }
 
   /** The table at hand, when it is of the level shown: while another level is asked for, the old rows do not fit. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AreaSet } from '../../geography/area-set.ts';
+import type { EstimateColumn } from '../../measures/column.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
@@ -68,12 +69,20 @@ function cell(
   if (!hasValue(status))
     return html`<td class="reason">${language.text.measures.statuses[statusNames[status]].short}</td>`;
   const value = column.values[i] ?? NaN;
+  return html`<td>${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}</td>`;
+}
+
+/** The interval under a balance; other measures have theirs in the file. */
+function ends(
+  key: string,
+  estimate: EstimateColumn | undefined,
+  i: number,
+  { format }: Language,
+): TemplateResult | typeof nothing {
   const lower = estimate?.lower[i] ?? NaN;
   const upper = estimate?.upper[i] ?? NaN;
-  const ends = Number.isFinite(lower) && lower !== upper && column.unit === 'ratio';
-  return html`<td>
-    ${cellWords(value, column.unit, key, language.format)}${ends ? html`<small>${language.format.interval(lower, upper)}</small>` : nothing}
-  </td>`;
+  if (key !== 'balance' && !key.startsWith('ratio:')) return nothing;
+  return Number.isFinite(lower) && lower !== upper ? html`<small>${format.interval(lower, upper)}</small>` : nothing;
 }
 
 function chooser(
