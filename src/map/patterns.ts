@@ -18,7 +18,7 @@ export const patternShape: Readonly<
 > = {
   hatched: { side: 6, mark: 1, opacity: 0.8 },
   dotted: { side: 6, mark: 1.1, opacity: 0.8 },
-  uncertain: { side: 9, mark: 0.7, opacity: 0.34 },
+  uncertain: { side: 8, mark: 0.7, opacity: 0.22 },
 };
 
 /** Draws the tile of a pattern in an ink (red, green, blue 0–255) at a pixel ratio. Distance to the mark gives soft edges. */
