@@ -81,7 +81,7 @@ export class Calculator extends LightElement {
     const [second, third, fourth] = quartileLimits2017;
     return table(
       words.limits,
-      ['', ''],
+      [],
       [
         [words.quartiles[1], words.upTo(count(second - 1))],
         [words.quartiles[2], words.span(count(second), count(third - 1))],

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hasValue } from '../../measures/status.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
@@ -118,18 +118,22 @@ function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
-/** A table with a caption above, the first column as row headers. */
+/** A table with a caption above, the first column as row headers; without a head where two columns need none. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly Cell[])[]): TemplateResult {
   return html`<div class="wide" role="region" tabindex="0" aria-label=${caption}>
     <table>
       <caption>
         ${caption}
       </caption>
-      <thead>
-        <tr>
-          ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
-        </tr>
-      </thead>
+      ${
+        head.length === 0
+          ? nothing
+          : html`<thead>
+              <tr>
+                ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+              </tr>
+            </thead>`
+      }
       <tbody>
         ${rows.map(
           ([first, ...rest]) =>
