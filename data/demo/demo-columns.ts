@@ -5,6 +5,11 @@ function titled(id: string, unit: Unit, sv: string, en: string): PackColumn {
   return { id, unit, title: { sv, en } };
 }
 
+/** A count that is one part of a whole, and shown as a share of it. */
+function partOf(family: string, id: string, unit: Unit, sv: string, en: string): PackColumn {
+  return { id, unit, family, title: { sv, en } };
+}
+
 const quartilesSv = ['låg', 'medellåg', 'medelhög', 'hög'];
 const quartilesEn = ['low', 'medium-low', 'medium-high', 'high'];
 
@@ -44,13 +49,13 @@ export const demoColumns: readonly PackColumn[] = [
     'Eftergymnasial utbildning, minst tre år',
     'Post-secondary education, three years or more',
   ),
-  titled('dwellingsPublicRented', 'dwellings', 'Hyresrätter i allmännyttan', 'Public rented dwellings'),
-  titled('dwellingsPrivateRented', 'dwellings', 'Privata hyresrätter', 'Private rented dwellings'),
-  titled('dwellingsCooperative', 'dwellings', 'Bostadsrätter', 'Cooperative dwellings'),
-  titled('dwellingsOwned', 'dwellings', 'Äganderätter', 'Owner-occupied dwellings'),
+  partOf('tenure', 'dwellingsPublicRented', 'dwellings', 'Hyresrätter i allmännyttan', 'Public rented dwellings'),
+  partOf('tenure', 'dwellingsPrivateRented', 'dwellings', 'Privata hyresrätter', 'Private rented dwellings'),
+  partOf('tenure', 'dwellingsCooperative', 'dwellings', 'Bostadsrätter', 'Cooperative dwellings'),
+  partOf('tenure', 'dwellingsOwned', 'dwellings', 'Äganderätter', 'Owner-occupied dwellings'),
   ...quartiles('q', '_publicHousing', ' i allmännyttan', ' in public housing'),
   ...quartiles('q', '_rented', ' i hyresrätt', ' in rented dwellings'),
-  titled('bornSweden', 'persons', 'Födda i Sverige', 'Born in Sweden'),
-  titled('bornEurope', 'persons', 'Födda i övriga Europa', 'Born elsewhere in Europe'),
-  titled('bornElsewhere', 'persons', 'Födda utanför Europa', 'Born outside Europe'),
+  partOf('birthRegion', 'bornSweden', 'persons', 'Födda i Sverige', 'Born in Sweden'),
+  partOf('birthRegion', 'bornEurope', 'persons', 'Födda i övriga Europa', 'Born elsewhere in Europe'),
+  partOf('birthRegion', 'bornElsewhere', 'persons', 'Födda utanför Europa', 'Born outside Europe'),
 ];

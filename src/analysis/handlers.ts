@@ -31,7 +31,8 @@ export function analysisHandlers(): Handlers {
     task: Task,
   ): Promise<{ pack: OpenPack; columns: YearColumns; source: YearSource }> => {
     const columns = await columnsOf(scope, task);
-    return { pack: await opening, columns, source: yearSource(columns, scope.basis, scope.subset) };
+    const pack = await opening;
+    return { pack, columns, source: yearSource(columns, scope.basis, scope.subset, pack.manifest.columns) };
   };
 
   return {
@@ -113,7 +114,8 @@ function layerOf(params: Params<'layer'>, { areas, problems }: YearColumns, sour
   const parsed = parseMeasure(measure);
   if (!parsed) return fail('linkMeasure', { asked: measure });
   const basis = usableBasis(params.basis, source.inputs);
-  const used = { ...source, context: { ...source.context, basis } };
+  const column = parsed.kind === 'column' ? source.shown : source.column;
+  const used = { ...source, column, context: { ...source.context, basis } };
   const seenFromA = codes.length > 0;
   const unit = seenFromA ? 'ratio' : unitOf(parsed, source);
   const values = seenFromA
@@ -125,7 +127,7 @@ function layerOf(params: Params<'layer'>, { areas, problems }: YearColumns, sour
 
 function unitOf(measure: ParsedMeasure, source: YearSource): Unit {
   if (measure.kind === 'known') return measureOf(measure.key).unit;
-  return measure.kind === 'ratio' ? 'ratio' : (source.column(measure.id)?.unit ?? 'count');
+  return measure.kind === 'ratio' ? 'ratio' : (source.shown(measure.id)?.unit ?? 'count');
 }
 
 function rowsOf(codes: readonly string[], wanted: readonly string[]): readonly number[] {

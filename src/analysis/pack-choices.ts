@@ -1,5 +1,5 @@
 import { catalogue } from '../measures/catalogue.ts';
-import type { Basis, MeasureKey } from '../measures/roles.ts';
+import type { Basis } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
 import type { MeasureChoice } from '../protocol/requests.ts';
 import type { PackColumn, PackManifest } from '../table/pack.ts';
@@ -39,7 +39,7 @@ export function packChoices({ columns }: PackManifest): PackChoices {
   };
 }
 
-function asChoice({ id, unit, title }: PackColumn): MeasureChoice {
-  const key: MeasureKey = `column:${id}`;
-  return title ? { key, unit, title } : { key, unit };
+function asChoice({ id, unit, family, title }: PackColumn): MeasureChoice {
+  const shown = { key: `column:${id}`, unit: family === undefined ? unit : 'share' } as const;
+  return title ? { ...shown, title } : shown;
 }

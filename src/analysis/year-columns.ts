@@ -4,7 +4,9 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import type { MeasureSource } from '../measures/compute-measure.ts';
 import type { Basis, Inputs, Role } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
+import { familyShares } from './family-shares.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { PackColumn } from '../table/pack.ts';
 import { aggregateToMunicipalities } from '../relations/aggregate.ts';
 
 /** The columns of one year at one level. */
@@ -17,8 +19,10 @@ export interface YearColumns {
 /** A year's columns as measures and relations want them, for all households or for a part of the stock. */
 export interface YearSource extends MeasureSource {
   readonly context: MeasureContext;
-  /** Columns without a role and outside the parts of the stock. */
+  /** Columns without a role and outside the parts of the stock, as they are shown. */
   readonly extra: readonly Column[];
+  /** A column as it is shown: parts of a whole as shares of it. `column` gives the counts themselves. */
+  shown(id: string): Column | undefined;
 }
 
 const quartiles = ['q1', 'q2', 'q3', 'q4', 'p1', 'p2', 'p3', 'p4'] as const satisfies readonly Role[];
@@ -36,17 +40,27 @@ export function atLevel(level: Level, deso: YearColumns, kommun: AreaSet): YearC
 }
 
 /** Puts a year's columns in their roles; for a part of the stock the part's quartiles take the place of all households'. */
-export function yearSource({ areas, byId }: YearColumns, basis: Basis, subset: string): YearSource {
+export function yearSource(
+  { areas, byId }: YearColumns,
+  basis: Basis,
+  subset: string,
+  columns: readonly PackColumn[] = [],
+): YearSource {
   const partOnly = subset !== 'all';
   const inputs: Partial<Record<Role, Column>> = {};
   for (const role of Object.keys(knownRoles) as Role[]) {
     const column = byId[partOnly && (quartiles as readonly string[]).includes(role) ? `${role}_${subset}` : role];
     if (column) inputs[role] = column;
   }
+  const column = (id: string): Column | undefined => (Object.hasOwn(byId, id) ? byId[id] : undefined);
+  const families = familyShares(columns, column);
+  const shown = (id: string): Column | undefined => families.get(id) ?? column(id);
+  const own = Object.keys(byId).filter((id) => !(id in knownRoles) && !partOfStock.test(id));
   return {
     inputs: inputs as Inputs,
-    column: (id) => (Object.hasOwn(byId, id) ? byId[id] : undefined),
-    extra: Object.values(byId).filter(({ name }) => !(name in knownRoles) && !partOfStock.test(name)),
+    column,
+    shown,
+    extra: own.map(shown).filter((found) => found !== undefined),
     context: { basis, groupOf: areas.municipalityOf, groups: areas.municipalities.length, partOfStock: partOnly },
   };
 }

@@ -9,6 +9,8 @@ export interface Column {
   readonly unit: Unit;
   readonly values: Float64Array;
   readonly status: Uint8Array;
+  /** Of a share: the whole that it is a share of, by which its mean over several areas is weighted. */
+  readonly whole?: Column;
 }
 
 /** A number with its reason and its interval. `value` is NaN unless `hasValue(status)`, or ∞ with status `infinite`; the ends may be 0 and ∞. */

@@ -18,7 +18,7 @@ const summedUnits: ReadonlySet<string> = new Set(['households', 'persons', 'dwel
 /**
  * One row for each indicator at hand: population, employment rate (weighted by persons aged 20–64, else by population), post-secondary share and
  * disposable income (weighted by population: the income of several areas is the mean of their medians), then the other columns: counts are
- * summed, everything else is weighted by population. A pole with fewer than 50 in its base has `tooSmall` for all but the population itself.
+ * summed, shares of a known whole are weighted by it, everything else by population. A pole with fewer than 50 in its base has `tooSmall` for all but the population itself.
  */
 export function poleIndicators(
   inputs: Inputs,
@@ -52,7 +52,8 @@ function rulesOf(inputs: Inputs, extra: readonly Column[]): readonly Rule[] {
   add(postSecondaryShare, 'postSecondaryShare', 'population', population);
   add(disposableIncome, 'disposableIncome', 'population', population);
   for (const column of extra) {
-    add(column, column.name, summedUnits.has(column.unit) ? 'sum' : 'population', population);
+    if (column.whole) add(column, column.name, 'base', column.whole);
+    else add(column, column.name, summedUnits.has(column.unit) ? 'sum' : 'population', population);
   }
   return rules;
 }

@@ -48,6 +48,7 @@ export const packSchema = v.object({
     v.object({
       id: v.pipe(v.string(), v.minLength(1)),
       unit: v.picklist(units),
+      family: v.exactOptional(v.string()),
       title: v.exactOptional(both),
       note: v.exactOptional(both),
     }),

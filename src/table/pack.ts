@@ -16,6 +16,8 @@ export interface PackColumn {
   /** Header in the CSV files. Known roles (`knownRoles`) are measured; any other number column is shown as it is. `q1_publicHousing` is role q1 within the part `publicHousing`. */
   readonly id: string;
   readonly unit: Unit;
+  /** Columns of counts with the same word here are the parts of one whole (tenures, birth regions) and are shown as shares of it. */
+  readonly family?: string;
   readonly title?: BothLanguages;
   readonly note?: BothLanguages;
 }
