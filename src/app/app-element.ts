@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../announce/announcer.ts';
 import type { Announcer } from '../announce/announcer.ts';
 import { LightElement } from '../element/light-element.ts';
+import { fitBounds } from '../map/fit.ts';
 import '../panels/controls/controls.ts';
 import '../panels/explain/explain-dialog.ts';
 import '../panels/pair/pair-panel.ts';
@@ -11,6 +12,7 @@ import '../panels/search/search.ts';
 import '../panels/sources/sources.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
+import { act } from '../store/actions.ts';
 import { latest } from '../store/result.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
@@ -23,7 +25,7 @@ import { header } from './header.ts';
 import { opening } from './opening.ts';
 import { sentenceOf } from './sentence-of.ts';
 import './sheet.ts';
-import { surface, tabs } from './surface.ts';
+import { mapPadding, surface, tabs } from './surface.ts';
 import { Surfaces } from './surfaces.ts';
 
 /**
@@ -62,6 +64,9 @@ export class AppElement extends LightElement {
     this.addEventListener('announce', (event) => {
       this.announcer?.say((event as CustomEvent<string>).detail);
     });
+    this.addEventListener('fit-municipality', (event) => {
+      this.showMunicipality((event as CustomEvent<string>).detail);
+    });
     this.addEventListener('problem', (event) => {
       this.report((event as CustomEvent<Problem>).detail);
     });
@@ -73,7 +78,7 @@ export class AppElement extends LightElement {
     const { view, settled } = state;
     const pack = latest(state.pack);
     return html`
-      <a class="skip" href="#polpar" @click=${this.skip}>${language.text.shell.skipToPair}</a>
+      ${view.surface === 'method' ? '' : html`<a class="skip" href="#polpar" @click=${this.skip}>${language.text.shell.skipToPair}</a>`}
       ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
         <mr-sources .language=${language} .pack=${pack} .view=${settled}></mr-sources>
@@ -122,6 +127,7 @@ export class AppElement extends LightElement {
           aria-label=${shell[settled.surface === 'map' ? 'map' : settled.surface === 'table' ? 'table' : 'summary']}
         >
           ${tabs(settled.surface, language)}
+          ${settled.surface === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
           ${surface({ state, settled, pack, language, sentence, reducedMotion: this.reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine })}
         </section>
@@ -159,6 +165,17 @@ export class AppElement extends LightElement {
   private skip(event: Event): void {
     event.preventDefault();
     this.querySelector<HTMLElement>('#polpar')?.focus();
+  }
+
+  /** A municipality that was searched for: the map goes there, so that the link does too. */
+  private showMunicipality(code: string): void {
+    const pack = this.state && latest(this.state.pack);
+    const map = this.querySelector('.surface');
+    const row = pack?.kommun.areas.codes.indexOf(code) ?? -1;
+    if (!pack || !map || row < 0) return;
+    const [west = 0, south = 0, east = 0, north = 0] = pack.kommun.areas.bounds.subarray(4 * row, 4 * row + 4);
+    const { width, height } = map.getBoundingClientRect();
+    act(this, { type: 'moveCamera', camera: fitBounds([west, south, east, north], { width, height }, mapPadding) });
   }
 
   private sayRelation(state: State): void {

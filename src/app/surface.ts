@@ -49,7 +49,7 @@ export interface SurfaceParts {
 }
 
 /** Room that the tabs, the search and the zoom buttons take above the map, in px. */
-const mapPadding = { top: 72, right: 56, bottom: 40, left: 40 };
+export const mapPadding = { top: 72, right: 56, bottom: 40, left: 40 };
 
 /** The chosen surface, or words that it is on its way. */
 export function surface(parts: SurfaceParts): TemplateResult {

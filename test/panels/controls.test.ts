@@ -43,12 +43,14 @@ describe('the column Visa', () => {
     expect(groups).toEqual(['Mått', 'Indikatorer', 'Fler kolumner', 'Eget']);
   });
 
-  it('asks for households or persons, and for a part of the stock, only where the measure is a balance', async () => {
-    expect(element.querySelector('input[name=mr-basis]')).not.toBeNull();
-    expect(element.querySelector('#mr-subset')).not.toBeNull();
+  it('asks for households or persons and for a part of the stock whatever the map shows, since the pair is about them', async () => {
     await given({ view: givenView({ measure: 'employmentRate' }) });
-    expect(element.querySelector('input[name=mr-basis]')).toBeNull();
-    expect(element.querySelector('#mr-subset')).toBeNull();
+    choose('mr-basis', 'persons');
+    choose('mr-subset', 'publicHousing');
+    expect(actions).toEqual([
+      { type: 'chooseBasis', basis: 'persons' },
+      { type: 'chooseSubset', subset: 'publicHousing' },
+    ]);
   });
 
   it('sends the measure chosen', () => {

@@ -11,7 +11,7 @@ import { columnTitle } from '../../text/measure-words.ts';
 import { choice } from './choice.ts';
 import './controls.css';
 import './legend.ts';
-import { isBalance, measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
+import { measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
 import { ratioParts } from './ratio-parts.ts';
 import { segments } from './segments.ts';
 import { yearSlider } from './year-slider.ts';
@@ -46,7 +46,7 @@ export class Controls extends LightElement {
     const { pack } = this;
     return html`
       ${this.region()}
-      ${pack ? [this.measure(pack), this.ownRatio(pack), this.basis(pack), this.subset(pack), this.level(pack)] : nothing}
+      ${pack ? [this.measure(pack), this.ownRatio(pack), this.counted(pack), this.level(pack)] : nothing}
       ${this.colour()}
       ${
         this.layer
@@ -137,20 +137,26 @@ export class Controls extends LightElement {
     </div>`;
   }
 
+  /** Who is counted: households or persons, and in which part of the stock. Always there: the pair is about the balance, whatever the map shows. */
+  private counted(pack: PackAnswer): TemplateResult | typeof nothing {
+    if (pack.bases.length < 2 && pack.subsets.length < 2) return nothing;
+    return html`<div class="twin">${this.basis(pack)} ${this.subset(pack)}</div>`;
+  }
+
   private basis(pack: PackAnswer): TemplateResult | typeof nothing {
-    if (pack.bases.length < 2 || !isBalance(this.view.measure)) return nothing;
+    if (pack.bases.length < 2) return nothing;
     const words = this.language.text.controls;
-    return segments({
-      name: 'mr-basis',
+    return choice({
+      id: 'mr-basis',
       label: words.basis,
       value: this.view.basis,
-      options: pack.bases.map((basis) => ({ value: basis, title: words.bases[basis] })),
-      onChoose: (basis) => this.send({ type: 'chooseBasis', basis }),
+      groups: [{ title: '', options: pack.bases.map((basis) => ({ value: basis, title: words.bases[basis] })) }],
+      onChoose: (basis) => this.send({ type: 'chooseBasis', basis: basis === 'persons' ? 'persons' : 'households' }),
     });
   }
 
   private subset(pack: PackAnswer): TemplateResult | typeof nothing {
-    if (pack.subsets.length < 2 || !isBalance(this.view.measure)) return nothing;
+    if (pack.subsets.length < 2) return nothing;
     return choice({
       id: 'mr-subset',
       label: this.language.text.controls.subset,
