@@ -78,7 +78,9 @@ export class AppElement extends LightElement {
     const { view, settled } = state;
     const pack = latest(state.pack);
     return html`
-      ${view.surface === 'method' ? '' : html`<a class="skip" href="#polpar" @click=${this.skip}>${language.text.shell.skipToPair}</a>`}
+      <a class="skip" href=${view.surface === 'method' ? '#innehall' : '#polpar'} @click=${this.skip}
+        >${view.surface === 'method' ? language.text.shell.skipToContent : language.text.shell.skipToPair}</a
+      >
       ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
         <mr-sources .language=${language} .pack=${pack} .view=${settled}></mr-sources>
@@ -149,7 +151,7 @@ export class AppElement extends LightElement {
   private method(state: State): TemplateResult {
     const { language } = this;
     return html`
-      <main class="reading">
+      <main id="innehall" class="reading" tabindex="-1">
         <mr-method
           .language=${language}
           .view=${state.settled}
@@ -162,10 +164,11 @@ export class AppElement extends LightElement {
   }
 
   /** Focus follows the skip link; the hash holds the view and must not change. */
-  private skip(event: Event): void {
+  private readonly skip = (event: Event): void => {
     event.preventDefault();
-    this.querySelector<HTMLElement>('#polpar')?.focus();
-  }
+    const { hash } = event.currentTarget as HTMLAnchorElement;
+    this.querySelector<HTMLElement>(hash)?.focus();
+  };
 
   /** A municipality that was searched for: the map goes there, so that the link does too. */
   private showMunicipality(code: string): void {

@@ -7,6 +7,7 @@ import { loadLanguage } from '../text/language.ts';
 import type { AppElement } from './app-element.ts';
 import { dress, onAppearanceChange, paletteOf, reducesMotion } from './appearance.ts';
 import { connectWorker } from './connect-worker.ts';
+import { followLayout } from './layout.ts';
 
 /** Wires address, store, worker and page together. */
 export function start(app: AppElement, window: Window): void {
@@ -41,6 +42,7 @@ export function start(app: AppElement, window: Window): void {
       if (loaded.id === store.state.view.language) app.language = loaded;
     });
   };
+  followLayout(window);
   store.subscribe(render);
   onAppearanceChange(window, render);
   app.store = store;

@@ -55,8 +55,8 @@ export const controls: typeof swedish = {
     },
     fromA: 'Seen from A',
     fromAName: (name) => `Seen from A, ${name}`,
-    uncertain: 'cannot be told from even',
-    uncertainFromA: 'cannot be told from A',
+    uncertain: 'may be even',
+    uncertainFromA: 'may equal A',
   },
 
   search: {

@@ -51,8 +51,8 @@ export const controls = {
     },
     fromA: 'Sett från A',
     fromAName: (name: string) => `Sett från A, ${name}`,
-    uncertain: 'går inte att skilja från jämnt',
-    uncertainFromA: 'går inte att skilja från A',
+    uncertain: 'kan vara jämnt',
+    uncertainFromA: 'kan vara som A',
   },
 
   search: {
