@@ -1,4 +1,4 @@
 import { analysisHandlers } from '../src/analysis/handlers.ts';
 import { serve } from '../src/protocol/serve.ts';
 
-serve(self as unknown as DedicatedWorkerGlobalScope, analysisHandlers());
+serve(self, analysisHandlers());

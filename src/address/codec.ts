@@ -33,7 +33,8 @@ export function readAddress({ search, hash }: Address): { view: View; problems: 
     if (value === undefined) problems.push(unread(key, text));
     return [name, value === undefined ? field.initial : value];
   });
-  return { view: Object.fromEntries(view) as unknown as View, problems };
+  const restored: unknown = Object.fromEntries(view);
+  return { view: restored as View, problems };
 }
 
 /** Writes the address of a view. Parts at their initial value are left out, so that a typical link fits a small QR code; an initial view has an empty address. */

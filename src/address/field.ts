@@ -45,7 +45,6 @@ export function phrase(longest: number): Field<string> {
   return {
     initial: '',
     write: (value) => value,
-    // eslint-disable-next-line no-control-regex -- they are what is dropped
     read: (text) => text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest),
   };
 }

@@ -65,20 +65,21 @@ function againstRatio(
   });
   const pole = balanceOfColumns(one(above), one(below));
   const value = pole.values[0] ?? NaN;
-  return divided(own, value, (Number.isFinite(value) && value > 0 ? Status.present : Status.infinite) as Status);
+  return divided(own, value, Number.isFinite(value) && value > 0 ? Status.present : Status.infinite);
 }
 
 function divided(own: EstimateColumn, by: number, reason: Status): EstimateColumn {
-  const seen = estimateColumn(own.values.length);
   const usable = hasValue(reason) && by > 0;
-  for (let row = 0; row < own.values.length; row++) {
-    const status = own.status[row] ?? Status.noData;
-    const shown = hasValue(status) || status === Status.infinite;
-    seen.status[row] = shown && !usable ? (hasValue(reason) ? Status.infinite : reason) : status;
-    if (!shown || !usable) continue;
-    seen.values[row] = (own.values[row] ?? NaN) / by;
-    seen.lower[row] = (own.lower[row] ?? NaN) / by;
-    seen.upper[row] = (own.upper[row] ?? NaN) / by;
+  const unusable = hasValue(reason) ? Status.infinite : reason;
+  const seen = estimateColumn(own.values.length);
+  seen.status.set(own.status.map((status) => (usable || !isShown(status) ? status : unusable)));
+  if (!usable) return seen;
+  for (const part of ['values', 'lower', 'upper'] as const) {
+    seen[part].set(own[part].map((value, row) => (isShown(own.status[row]) ? value / by : NaN)));
   }
   return seen;
+}
+
+function isShown(status: number = Status.noData): boolean {
+  return hasValue(status) || status === Status.infinite;
 }

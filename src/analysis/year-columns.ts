@@ -2,7 +2,7 @@ import type { AreaSet, Level } from '../geography/area-set.ts';
 import type { Column } from '../measures/column.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { MeasureSource } from '../measures/compute-measure.ts';
-import type { Basis, Inputs, Role } from '../measures/roles.ts';
+import type { Basis, Role } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
 import { familyShares } from './family-shares.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -22,7 +22,7 @@ export interface YearSource extends MeasureSource {
   /** Columns without a role and outside the parts of the stock, as they are shown. */
   readonly extra: readonly Column[];
   /** A column as it is shown: parts of a whole as shares of it. `column` gives the counts themselves. */
-  shown(id: string): Column | undefined;
+  readonly shown: (id: string) => Column | undefined;
 }
 
 const quartiles = ['q1', 'q2', 'q3', 'q4', 'p1', 'p2', 'p3', 'p4'] as const satisfies readonly Role[];
@@ -57,7 +57,7 @@ export function yearSource(
   const shown = (id: string): Column | undefined => families.get(id) ?? column(id);
   const own = Object.keys(byId).filter((id) => !(id in knownRoles) && !partOfStock.test(id));
   return {
-    inputs: inputs as Inputs,
+    inputs,
     column,
     shown,
     extra: own.map(shown).filter((found) => found !== undefined),

@@ -1,5 +1,5 @@
 import type { StatusName } from '../measures/status.ts';
-import type { MeasureKey, ScaleKind } from '../measures/roles.ts';
+import type { ScaleKind } from '../measures/roles.ts';
 
 export type PaletteTheme = 'light' | 'dark' | 'contrast';
 
@@ -31,9 +31,4 @@ export interface Classed {
   readonly itemOf: Uint8Array;
   /** 1 where the interval covers the middle (1 for a balance): drawn with a light hatch. */
   readonly uncertain: Uint8Array;
-}
-
-export interface LegendOf {
-  readonly measure: MeasureKey;
-  readonly theme: PaletteTheme;
 }

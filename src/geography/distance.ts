@@ -13,13 +13,3 @@ export function distanceM(lonA: number, latA: number, lonB: number, latB: number
   const h = sinLat * sinLat + Math.cos(latA * radians) * Math.cos(latB * radians) * sinLon * sinLon;
   return 2 * earthRadiusM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
-
-/** Initial bearing from A to B in degrees, 0 = north, clockwise, 0 ≤ bearing < 360. 0 for the same point. */
-export function bearingDeg(lonA: number, latA: number, lonB: number, latB: number): number {
-  const dLon = (lonB - lonA) * radians;
-  const y = Math.sin(dLon) * Math.cos(latB * radians);
-  const x =
-    Math.cos(latA * radians) * Math.sin(latB * radians) -
-    Math.sin(latA * radians) * Math.cos(latB * radians) * Math.cos(dLon);
-  return (Math.atan2(y, x) / radians + 360) % 360;
-}

@@ -17,9 +17,9 @@ export interface Measure {
   readonly scale: ScaleKind;
   readonly unit: Unit;
   /** The columns without which there is nothing to compute. */
-  needs(basis: Basis): readonly Role[];
+  readonly needs: (basis: Basis) => readonly Role[];
   /** The measure for every area, small numbers taken away; all `noData` when a needed column is missing. */
-  compute(inputs: Inputs, context: MeasureContext): EstimateColumn;
+  readonly compute: (inputs: Inputs, context: MeasureContext) => EstimateColumn;
 }
 
 const ends = (basis: Basis): readonly [Role, Role] => [quartileRoles[basis][0], quartileRoles[basis][3]];

@@ -12,7 +12,7 @@ import { withSmallBase } from './small-numbers.ts';
 /** The columns of a table: the known ones by role, and any by its id. */
 export interface MeasureSource {
   readonly inputs: Inputs;
-  column(id: string): Column | undefined;
+  readonly column: (id: string) => Column | undefined;
 }
 
 /**

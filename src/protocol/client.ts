@@ -4,9 +4,9 @@ import type { FromWorker, Port, ToWorker } from './messages.ts';
 import type { Answer, Name, Params } from './requests.ts';
 
 interface Pending {
-  resolve(answer: unknown): void;
-  reject(reason: unknown): void;
-  progress(share: number): void;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (reason: Error) => void;
+  readonly progress: (share: number) => void;
 }
 
 /** How a call can be followed and stopped. */
@@ -53,7 +53,7 @@ export class WorkerClient {
         },
         reject: (reason) => {
           forget();
-          reject(reason as Error);
+          reject(reason);
         },
       });
       this.send({ kind: 'request', id, name, params } as ToWorker);

@@ -6,7 +6,7 @@ import type { Answer, Name, Params } from './requests.ts';
 export interface Task {
   readonly signal: AbortSignal;
   /** Tells the share done, 0–1. */
-  progress(share: number): void;
+  readonly progress: (share: number) => void;
 }
 
 /** An answer together with the buffers whose ownership moves to the caller. */

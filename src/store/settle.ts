@@ -1,6 +1,5 @@
 import type { View } from '../address/view.ts';
 import type { AreaSet } from '../geography/area-set.ts';
-import type { MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
@@ -37,7 +36,7 @@ export function settle(view: View, pack: PackAnswer): { settled: SettledView; pr
   const subset = pack.subsets.includes(view.subset) ? view.subset : 'all';
   if (subset !== view.subset) problems.push(problem('linkField', { value: view.subset }, { field: 'del' }));
   const municipality = manifest.municipalities.some(({ code }) => code === view.municipality) ? view.municipality : '';
-  return { settled: { ...view, year, a, b, measure: measure as MeasureKey, basis, subset, municipality }, problems };
+  return { settled: { ...view, year, a, b, measure, basis, subset, municipality }, problems };
 }
 
 function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): number {

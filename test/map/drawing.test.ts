@@ -3,7 +3,7 @@ import { changedAreas, looksOf } from '../../src/map/area-looks.ts';
 import { areaWords, asLine } from '../../src/map/area-words.ts';
 import { arcProps, linkFeatures, poleFeatures, themePaint } from '../../src/map/layers.ts';
 import type { MapColours } from '../../src/map/map-colours.ts';
-import { patternTile, tiledPatterns } from '../../src/map/patterns.ts';
+import { patternShape, patternTile, tiledPatterns } from '../../src/map/patterns.ts';
 import { rgbOf } from '../../src/map/rgb-of.ts';
 import { drawPoles, fits, indexOfCode } from '../../src/map/scene.ts';
 import type { SceneParts } from '../../src/map/scene.ts';
@@ -130,7 +130,8 @@ describe('the style', () => {
   it.each(tiledPatterns)('%s repeats without a seam and is neither empty nor full', (name) => {
     const { data, width, height } = patternTile(name, [1, 2, 3], 2);
     const alpha = Array.from({ length: width * height }, (_, i) => data[i * 4 + 3] ?? 0);
-    expect(Math.max(...alpha)).toBeGreaterThan(60);
+    expect(Math.max(...alpha)).toBe(Math.round(255 * patternShape[name].opacity));
+    expect(patternShape[name].opacity).toBeGreaterThan(0.2);
     expect(Math.min(...alpha)).toBe(0);
     const row = (y: number): number => alpha.slice(y * width, (y + 1) * width).reduce((a, b) => a + b, 0);
     if (name !== 'dotted') expect(row(0)).toBe(row(height - 1));

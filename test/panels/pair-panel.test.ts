@@ -28,9 +28,8 @@ async function show(given: Partial<PairPanel>): Promise<PairPanel> {
 
 async function settled(panel: PairPanel): Promise<void> {
   await panel.updateComplete;
-  for (const child of panel.querySelectorAll('mr-quartile-bars, mr-mirror-track, mr-index-line, mr-explain')) {
-    await (child as LitElement).updateComplete;
-  }
+  const children = 'mr-quartile-bars, mr-mirror-track, mr-index-line, mr-explain';
+  for (const child of panel.querySelectorAll<LitElement>(children)) await child.updateComplete;
 }
 
 async function showPair(relation: PairRelation, a: readonly string[], b: readonly string[]): Promise<PairPanel> {

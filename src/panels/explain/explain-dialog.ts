@@ -5,12 +5,13 @@ import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
 import { act } from '../../store/actions.ts';
 import type { PackManifest } from '../../table/pack.ts';
+import type * as builderModule from '../../text/explain/explain.ts';
 import type { ExplainKey } from '../../text/explain/explain-key.ts';
 import type { Language } from '../../text/language.ts';
 import { explanationBody } from './explanation-body.ts';
 import './explain-dialog.css';
 
-type Builder = typeof import('../../text/explain/explain.ts');
+type Builder = typeof builderModule;
 
 /**
  * `<mr-explain>`: "Så räknas det" in a modal dialog. Opens when `what` is set; the builder of its words is loaded then.

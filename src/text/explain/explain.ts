@@ -1,4 +1,4 @@
-import { Status, hasValue, statusNames } from '../../measures/status.ts';
+import { hasValue, statusNames } from '../../measures/status.ts';
 import { never } from '../../problem/never.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
@@ -101,19 +101,24 @@ function pairNotes(
   fromQuartiles: boolean,
   { language, words }: ExplainContext,
 ): readonly string[] {
-  const status = 'pole' in what ? relation[what.pole].balance.status : Status.present;
-  const unknown = !hasValue(status) && figure.result !== '∞';
-  const withInterval = figure.interval !== undefined && figure.interval !== '';
+  const withInterval = fromQuartiles && (figure.interval ?? '') !== '';
   const interval = relation.form === 'percents' ? words.rounding : words.sampling;
   const sizes = ('pole' in what ? [what.pole] : (['a', 'b'] as const))
     .map((pole) => relation[pole].codes.length)
     .filter((size) => size > 1);
   return [
-    ...(unknown ? [language.text.measures.statuses[statusNames[status]].reason] : []),
+    ...unknownNote(what, relation, figure, language),
     ...(fromQuartiles && sizes[0] !== undefined ? [words.summed(language.format.count(sizes[0]))] : []),
-    ...(withInterval && fromQuartiles ? [interval] : []),
+    ...(withInterval ? [interval] : []),
     ...(fromQuartiles || what.of === 'indicator' ? [words.small] : []),
   ];
+}
+
+/** Why the pole's balance is not known, when it is not. */
+function unknownNote(what: ExplainKey, relation: PairRelation, figure: Figure, { text }: Language): readonly string[] {
+  if (!('pole' in what)) return [];
+  const { status } = relation[what.pole].balance;
+  return hasValue(status) || figure.result === '∞' ? [] : [text.measures.statuses[statusNames[status]].reason];
 }
 
 interface Surroundings {
