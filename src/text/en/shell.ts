@@ -2,6 +2,7 @@ import type { shell as swedish } from '../sv/shell.ts';
 
 export const shell: typeof swedish = {
   skipToPair: 'Skip to the pole pair',
+  skipToContent: 'Skip to the content',
   skipMap: 'Skip the map',
   explore: 'Explore',
   method: 'Method',

@@ -1,5 +1,6 @@
 export const shell = {
   skipToPair: 'Hoppa till polparet',
+  skipToContent: 'Hoppa till innehållet',
   skipMap: 'Hoppa över kartan',
   explore: 'Utforska',
   method: 'Metod',
