@@ -54,7 +54,7 @@ export class PoleLetters extends LightElement {
     const [ax, ay] = project(this.link.from);
     const [bx, by] = project(this.link.to);
     move(pill, [(ax + bx) / 2, (ay + by) / 2]);
-    pill.classList.toggle('crowded', Math.hypot(bx - ax, by - ay) < 96);
+    pill.classList.toggle('crowded', Math.hypot(bx - ax, by - ay) < 78);
   }
 
   protected override updated(): void {
