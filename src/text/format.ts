@@ -11,7 +11,7 @@ export interface Format {
   readonly points: (share: number, decimals?: number) => string;
   /** A ratio to be compared: two significant figures, at most 2 decimals: 57, 4,8, 0,19, 0,02; 0 and ∞ as they are. */
   readonly ratio: (value: number) => string;
-  /** Two ends with an en dash: 8,1–15. Equal ends give one. */
+  /** Two ends with an en dash: 8,1–15; with a word where an end is negative: −0,87 till −0,79. Equal ends give one. */
   readonly interval: (lower: number, upper: number) => string;
   /** 560 m, 1,3 km, 24 km. */
   readonly distance: (metres: number) => string;
@@ -59,8 +59,12 @@ export function createFormat(language: 'sv' | 'en'): Format {
     count: (value) => number(value),
     percent: (share, decimals = 0) => `${number(share * 100, decimals)}${language === 'sv' ? space : ''}%`,
     points: (share, decimals = 0) => number(share * 100, decimals),
-    interval: (lower, upper) =>
-      ratio(lower) === ratio(upper) ? ratio(lower) : `${ratio(lower)}${dash}${ratio(upper)}`,
+    interval: (lower, upper) => {
+      const [from, to] = [ratio(lower), ratio(upper)];
+      // A dash before a minus reads as two of the same.
+      const between = lower < 0 ? `${space}${language === 'sv' ? 'till' : 'to'}${space}` : dash;
+      return from === to ? from : `${from}${between}${to}`;
+    },
     distance: (metres) =>
       metres < 995
         ? `${number(Math.round(metres / 10) * 10)}${space}m`
