@@ -2,21 +2,47 @@ import { test } from './driver.ts';
 
 const pages = ['', '&visa=tabell', '&visa=text', '&visa=metod', '&visa=text#a=ingen&b=ingen'];
 
-for (const theme of ['ljust', 'morkt', 'kontrast']) {
-  test(`axe finds nothing on any page or panel: ${theme}`, async ({ when, then }) => {
+/** What the same thing is called in both languages. */
+const languages = [
+  { language: 'sv', name: 'Swedish', sources: 'Källor', appearance: 'Utseende', explains: /Så räknas det/ },
+  { language: 'en', name: 'English', sources: 'Sources', appearance: 'Appearance', explains: /How it is calculated/ },
+] as const;
+
+for (const [theme, language] of [
+  ['ljust', 'sv'],
+  ['morkt', 'en'],
+  ['kontrast', 'sv'],
+] as const) {
+  test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ when, then }) => {
     test.setTimeout(150_000);
     for (const address of pages) {
-      await when.open(`?v=1&tema=${theme}${address}`);
+      await when.open(`?v=1&tema=${theme}&sprak=${language}${address}`);
       if (address === '') await when.mapIsReady();
       await when.settle();
       await test.step(address === '' ? 'the map' : address, () => then.accessible());
     }
-    for (const panel of ['Källor', 'Utseende']) {
-      await when.press(panel);
-      await test.step(panel, () => then.accessible());
-      await when.keys('Escape');
-    }
   });
+}
+
+for (const { language, name, sources, appearance, explains } of languages) {
+  for (const theme of ['ljust', 'morkt'] as const) {
+    test(`axe finds nothing in what opens on the map: ${theme}, ${name}`, async ({ when, then, page }) => {
+      test.setTimeout(120_000);
+      await when.openMap(`?v=1&tema=${theme}&sprak=${language}`);
+      for (const panel of [sources, appearance]) {
+        await when.press(panel);
+        await test.step(panel, () => then.accessible(page.locator('[popover]:popover-open')));
+        await when.keys('Escape');
+      }
+      const dialog = page.locator('dialog[open]');
+      await when.keysOfTheMap();
+      await test.step('the keys', () => then.accessible(dialog));
+      await when.keys('Escape');
+      await then.pole('A').getByRole('button', { name: explains }).first().click();
+      await dialog.getByRole('heading').nth(1).waitFor();
+      await test.step('how a number is made', () => then.accessible(dialog));
+    });
+  }
 }
 
 test('axe finds nothing on a phone', async ({ when, then, page }) => {
@@ -28,5 +54,11 @@ test('axe finds nothing on a phone', async ({ when, then, page }) => {
 test('axe finds nothing while a problem is shown', async ({ when, then }) => {
   await when.open('?v=1&niva=kvarter');
   await then.problem(/länk/i);
+  await then.accessible();
+});
+
+test('axe finds nothing where a pack could not be opened', async ({ then, page }) => {
+  await page.goto('?v=1&paket=ingenstans');
+  await page.getByRole('alert').first().waitFor();
   await then.accessible();
 });

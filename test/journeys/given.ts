@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 /** What is so before a person comes, or happens to them. */
@@ -34,6 +36,20 @@ export class Given {
     });
   }
 
+  /** A file of the demo region, changed together with what its manifest says of it, so that only its content is at fault. */
+  async alteredFile(path: string, change: (text: string) => string): Promise<void> {
+    const body = change(readFileSync(new URL(`../../public/packs/exempel/${path}`, import.meta.url), 'utf8'));
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const bytes = Buffer.byteLength(body);
+    await this.altered(`**/packs/exempel/${path}`, () => body);
+    await this.alteredManifest(
+      (manifest) =>
+        JSON.parse(JSON.stringify(manifest), (_, value: unknown) =>
+          isFile(value) && value.path === path ? { ...value, sha256, bytes } : value,
+        ) as Record<string, unknown>,
+    );
+  }
+
   /** The manifest of the demo region, changed on its way. */
   async alteredManifest(change: (manifest: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
     await this.altered('**/packs/exempel/pack.json', (text) =>
@@ -62,15 +78,8 @@ export class Given {
       });
     }, percent);
   }
+}
 
-  /** Notes every task of the main thread that takes more than 50 ms. */
-  async longTasksNoted(): Promise<void> {
-    await this.page.addInitScript(() => {
-      const noted: number[] = [];
-      Object.assign(window, { longTasks: noted });
-      new PerformanceObserver((list) => {
-        noted.push(...list.getEntries().map(({ duration }) => duration));
-      }).observe({ type: 'longtask', buffered: true });
-    });
-  }
+function isFile(value: unknown): value is { path: string } {
+  return typeof value === 'object' && value !== null && 'path' in value && 'sha256' in value;
 }

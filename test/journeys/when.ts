@@ -82,8 +82,13 @@ export class When {
     await this.page.getByRole('navigation', { name: 'Visningssätt' }).getByRole('button', { name: surface }).click();
   }
 
-  async choose(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).and(this.page.locator('select')).selectOption({ label: option });
+  /** Chooses in a list the first option that begins with the words. */
+  async choose(label: string, words: string): Promise<void> {
+    const list = this.page.getByLabel(label, { exact: true }).and(this.page.locator('select'));
+    const options = await list.locator('option').allInnerTexts();
+    const option = options.map((text) => text.trim()).find((text) => text.startsWith(words));
+    if (option === undefined) throw new Error(`${label} offers ${options.join(', ')}, and not ${words}.`);
+    await list.selectOption({ label: option });
   }
 
   async pick(label: string, option: string): Promise<void> {
@@ -105,6 +110,25 @@ export class When {
       await this.page.keyboard.press(key);
     }
     throw new Error(`Tab did not come to ${String(target)} in ${String(most)} steps.`);
+  }
+
+  /** The graphics driver takes the map's context away, and gives it back after a time, or never. */
+  async webGlIsLost(backAfterMs?: number): Promise<void> {
+    await this.page.evaluate(async (wait) => {
+      const canvas = document.querySelector<HTMLCanvasElement>('mr-map canvas');
+      const context = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!context) throw new Error('There is no context to lose.');
+      context.loseContext();
+      if (wait === undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      context.restoreContext();
+    }, backAfterMs);
+  }
+
+  /** Opens the list of the map's keys. */
+  async keysOfTheMap(): Promise<void> {
+    await this.page.getByRole('application').focus();
+    await this.page.keyboard.press('?');
   }
 
   async download(name: string | RegExp): Promise<Download> {
