@@ -1,7 +1,7 @@
 import type { Level } from '../geography/area-set.ts';
 import type { LevelGeography } from '../geography/level-geography.ts';
 import { fail } from '../problem/problem.ts';
-import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { Task } from '../protocol/serve.ts';
 import type { PackGeography } from '../table/decode-pack.ts';
 import { decodePack, decodeValues } from '../table/decode-pack.ts';
@@ -70,12 +70,12 @@ export class OpenPack {
   }
 
   /** Addresses of the finer outlines of a level; '' where the pack has none. */
-  async fine(level: Level, signal: AbortSignal): Promise<{ areas: string; borders: string }> {
+  async fine(level: Level, signal: AbortSignal): Promise<Outlines> {
     const file = this.manifest.files.fine;
-    if (!file) return { areas: '', borders: '' };
+    if (!file) return { areas: '', lines: '', borders: '' };
     const text = decodeText(await readPackFile(this.folder, file, signal));
     const fine = decodePack(this.manifest, text, file.path);
-    return { areas: this.address(fine[level].geojson), borders: this.address(fine.borders) };
+    return this.outlines(fine[level], this.address(fine.borders));
   }
 
   /** Lets go of the addresses that were given out. */
@@ -83,8 +83,13 @@ export class OpenPack {
     for (const address of this.addresses) URL.revokeObjectURL(address);
   }
 
-  private level({ areas, shapes, neighbours, geojson }: LevelGeography, borders: string): LevelAnswer {
-    return { areas, shapes, neighbours, drawing: { areas: this.address(geojson), borders } };
+  private level(level: LevelGeography, borders: string): LevelAnswer {
+    const { areas, shapes, neighbours } = level;
+    return { areas, shapes, neighbours, drawing: this.outlines(level, borders) };
+  }
+
+  private outlines({ geojson, lines }: LevelGeography, borders: string): Outlines {
+    return { areas: this.address(geojson), lines: this.address(lines), borders };
   }
 
   private address(text: string): string {

@@ -1,16 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Outlines } from '../protocol/requests.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
-/** The addresses of the finer outlines. */
-export interface FineOutlines {
-  readonly areas: string;
-  readonly borders: string;
-}
-
 /** Fetches the finer outlines of the open pack once the map asks for them ('fine-needed'), and forgets them when another pack or level is opened. */
 export class Drawing implements ReactiveController {
-  fine: FineOutlines | undefined;
+  fine: Outlines | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
   private needed = false;
   private asked = '';

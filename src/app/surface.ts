@@ -2,13 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { View } from '../address/view.ts';
 import { never } from '../problem/never.ts';
-import type { PackAnswer } from '../protocol/requests.ts';
+import type { Outlines, PackAnswer } from '../protocol/requests.ts';
 import { act } from '../store/actions.ts';
 import { latest } from '../store/result.ts';
 import { levelOf } from '../store/settle.ts';
 import type { SettledView, State } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
-import type { FineOutlines } from './drawing.ts';
 import type { RelationSentence } from '../text/sentence.ts';
 import type { Surfaces } from './surfaces.ts';
 
@@ -45,7 +44,7 @@ export interface SurfaceParts {
   readonly sentence: RelationSentence;
   readonly reducedMotion: boolean;
   readonly surfaces: Surfaces;
-  readonly fine: FineOutlines | undefined;
+  readonly fine: Outlines | undefined;
 }
 
 /** Room that the tabs, the search and the zoom buttons take above the map, in px. */

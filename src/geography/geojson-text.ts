@@ -29,6 +29,11 @@ export function geojsonText(areas: readonly (readonly PolygonRings[])[]): string
 
 /** GeoJSON text of one set of lines. */
 export function linesText(lines: readonly (readonly Position[])[]): string {
-  const parts = lines.map((line) => ringText(line.flatMap(([lon = 0, lat = 0]) => [lon, lat])));
+  return flatLinesText(lines.map((line) => line.flatMap(([lon = 0, lat = 0]) => [lon, lat])));
+}
+
+/** GeoJSON text of one set of lines, each lon, lat, lon, lat … */
+export function flatLinesText(lines: readonly (readonly number[])[]): string {
+  const parts = lines.map(ringText);
   return `{"type":"Feature","properties":{},"geometry":{"type":"MultiLineString","coordinates":[${parts.join(',')}]}}`;
 }

@@ -1,18 +1,20 @@
 import type { AreaGeometry } from './area-topology.ts';
 import type { AreaSet, Level, Municipality, Neighbours, Shapes } from './area-set.ts';
 import type { Arcs } from './arcs.ts';
+import { areaLines } from './area-lines.ts';
 import { areaSetOf } from './area-set-of.ts';
-import { geojsonText } from './geojson-text.ts';
+import { flatLinesText, geojsonText } from './geojson-text.ts';
 import { neighbours } from './neighbours.ts';
 import { rings } from './rings.ts';
 import { shapes } from './shapes.ts';
 
-/** What a level's geometries give: who the areas are, how they look, whom they border, and their GeoJSON for the map. */
+/** What a level's geometries give: who the areas are, how they look, whom they border, and GeoJSON for the map of the areas and of the lines around and between them. */
 export interface LevelGeography {
   readonly areas: AreaSet;
   readonly shapes: Shapes;
   readonly neighbours: Neighbours;
   readonly geojson: string;
+  readonly lines: string;
 }
 
 /** Works out everything about one level from geometries that share arcs. */
@@ -29,5 +31,6 @@ export function levelGeography(
     shapes: shapes(polygons),
     neighbours: neighbours(geometries, arcs),
     geojson: geojsonText(polygons),
+    lines: flatLinesText(areaLines(geometries, arcs)),
   };
 }

@@ -15,6 +15,7 @@ import {
   borderSource,
   collection,
   firstNameLayer,
+  lineSource,
   namesBeside,
   patternLayer,
   poleFeatures,
@@ -164,7 +165,7 @@ export class GlMap implements MapEngine {
     this.outlines.clear();
     const sources = { ...packSources(scene.pack) };
     for (const id of Object.keys({ ...map.getStyle().sources })) {
-      if (id in sources || /^(areas|borders)-/.test(id)) map.removeSource(id);
+      if (id in sources || /^(areas|lines|borders)-/.test(id)) map.removeSource(id);
     }
     for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
     this.setPatterns(scene.colours);
@@ -172,7 +173,7 @@ export class GlMap implements MapEngine {
   }
 
   private ownLayers(): { id: string; source?: string }[] {
-    const own = /^(areas|borders)-|^(water|roads|railway|marked|poles|link|area-names|municipality-names)$/;
+    const own = /^(areas|lines|borders)-|^(water|roads|railway|marked|poles|link|area-names|municipality-names)$/;
     return this.map
       .getStyle()
       .layers.filter((layer): layer is typeof layer & { source: string } => 'source' in layer && own.test(layer.source))
@@ -206,6 +207,7 @@ export class GlMap implements MapEngine {
       for (const { layer, below } of levelLayers(name, colours)) map.addLayer(layer, below);
     } else if (known !== drawing.areas) {
       this.setData(areaSource(name), drawing.areas);
+      this.setData(lineSource(name), drawing.lines);
       if (drawing.borders) this.setData(borderSource(name), drawing.borders);
     }
     this.outlines.set(name, drawing.areas);

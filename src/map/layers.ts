@@ -10,9 +10,12 @@ import { tiledPatterns } from './patterns.ts';
 /** The layer above which deck.gl's arc is put: below all names. */
 export const firstNameLayer = 'area-names';
 
-/** MapLibre's name of a level's source of polygons and of lines between municipalities. */
+/** MapLibre's names of a level's sources: polygons, lines around and between them, lines between municipalities. */
 export function areaSource(level: Level): string {
   return `areas-${level}`;
+}
+export function lineSource(level: Level): string {
+  return `lines-${level}`;
 }
 export function borderSource(level: Level): string {
   return `borders-${level}`;
@@ -64,8 +67,7 @@ export function hairlineLayers(level: Level, colours: MapColours): LayerSpecific
     {
       id: `${level}-hairlines`,
       type: 'line',
-      source: areaSource(level),
-      layout: { 'line-join': 'round' },
+      source: lineSource(level),
       paint: { 'line-color': colours.halo, 'line-width': byZoom(7, 0.35, 10, 0.7, 14, 1.2) },
     },
     {

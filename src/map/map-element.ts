@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { PaletteTheme } from '../classes/legend.ts';
 import { LightElement } from '../element/light-element.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { LayerAnswer, LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { LayerAnswer, LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import { act } from '../store/actions.ts';
 import type { SettledView } from '../store/state.ts';
@@ -64,7 +64,7 @@ export class MapElement extends LightElement {
   declare palette: PaletteTheme;
   declare reducedMotion: boolean;
   declare padding: Padding;
-  declare fine: { readonly areas: string; readonly borders: string } | undefined;
+  declare fine: Outlines | undefined;
   declare private why: 'noWebGl' | 'webGlLost' | undefined;
 
   /** Read by the focus and the camera keeper. */

@@ -1,5 +1,5 @@
 import type { SettledView } from '../store/state.ts';
-import type { LayerAnswer, LevelAnswer, PackAnswer } from '../protocol/requests.ts';
+import type { LayerAnswer, LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import type { AreaSet } from '../geography/area-set.ts';
 import type { MapColours } from './map-colours.ts';
@@ -29,7 +29,7 @@ export interface Scene {
   readonly level: LevelAnswer;
   /** Undefined until the measure has arrived for this level. */
   readonly layer: LayerAnswer | undefined;
-  readonly fine: { readonly areas: string; readonly borders: string } | undefined;
+  readonly fine: Outlines | undefined;
   readonly poles: readonly PoleDrawing[];
   readonly link: LinkDrawing | undefined;
   /** The area under the pointer or in focus; −1 for none. */

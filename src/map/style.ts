@@ -5,13 +5,14 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { AreaSet, Level } from '../geography/area-set.ts';
-import type { PackAnswer } from '../protocol/requests.ts';
+import type { Outlines, PackAnswer } from '../protocol/requests.ts';
 import {
   areaLayers,
   areaSource,
   borderLayers,
   hairlineLayers,
   borderSource,
+  lineSource,
   collection,
   nameLayers,
   poleLayers,
@@ -46,11 +47,12 @@ export function packSources(pack: PackAnswer): Record<string, SourceSpecificatio
 }
 
 /** The sources of one level. */
-export function levelSources(
-  level: Level,
-  drawing: { readonly areas: string; readonly borders: string },
-): Record<string, SourceSpecification> {
-  return { [areaSource(level)]: lines(drawing.areas), [borderSource(level)]: lines(drawing.borders) };
+export function levelSources(level: Level, drawing: Outlines): Record<string, SourceSpecification> {
+  return {
+    [areaSource(level)]: lines(drawing.areas),
+    [lineSource(level)]: lines(drawing.lines),
+    [borderSource(level)]: lines(drawing.borders),
+  };
 }
 
 function lines(data: string | GeoJSON.FeatureCollection): GeoJSONSourceSpecification {

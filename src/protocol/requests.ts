@@ -7,13 +7,22 @@ import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
 import type { BothLanguages, PackManifest } from '../table/pack.ts';
 
+/** Addresses (blob:) of GeoJSON for the map; '' for what is not there. They live as long as the worker. */
+export interface Outlines {
+  /** Polygons with id = area index. */
+  readonly areas: string;
+  /** Lines around and between the areas, each stretch once. */
+  readonly lines: string;
+  /** Lines between municipalities. */
+  readonly borders: string;
+}
+
 /** Everything about a level that stays while measure, year and poles change. */
 export interface LevelAnswer {
   readonly areas: AreaSet;
   readonly shapes: Shapes;
   readonly neighbours: Neighbours;
-  /** Addresses (blob:) of GeoJSON for the map: `areas` polygons with id = area index, `borders` between municipalities as lines. They live as long as the worker. */
-  readonly drawing: { readonly areas: string; readonly borders: string };
+  readonly drawing: Outlines;
 }
 
 export interface MeasureChoice {
@@ -76,8 +85,8 @@ export interface TableAnswer {
 export interface Requests {
   /** Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs. */
   openPack: [{ readonly base: string; readonly id: string }, PackAnswer];
-  /** The finer outlines of the open pack, as an address of GeoJSON; '' where there are none. */
-  fineShapes: [{ readonly level: Level }, { readonly areas: string; readonly borders: string }];
+  /** The finer outlines of the open pack; all '' where there are none. */
+  fineShapes: [{ readonly level: Level }, Outlines];
   layer: [
     Scope & { readonly measure: MeasureKey; readonly seenFrom: readonly string[]; readonly theme: PaletteTheme },
     LayerAnswer,

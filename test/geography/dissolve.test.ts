@@ -67,3 +67,20 @@ describe('dissolve', () => {
     expect(new Set(longitudes)).toEqual(new Set([12.02]));
   });
 });
+
+describe('the lines around and between areas', () => {
+  it('have every stretch once, though two areas share it', () => {
+    const { deso, kommun } = levels(gridAreas(3, 2, (c) => (c < 2 ? 'A' : 'B')));
+    const edges = (lines: string): string[] => {
+      const { geometry } = JSON.parse(lines) as { geometry: { coordinates: number[][][] } };
+      return geometry.coordinates.flatMap((line) =>
+        line.slice(1).map((to, k) => [String(line[k]), String(to)].sort().join(' ')),
+      );
+    };
+    // A grid of 3 × 2 cells has 3 × 3 level sides and 4 × 2 upright ones; two municipalities, the one two columns wide, 6 and 6 of them.
+    expect(edges(deso.lines)).toHaveLength(17);
+    expect(new Set(edges(deso.lines)).size).toBe(17);
+    expect(new Set(edges(kommun.lines)).size).toBe(edges(kommun.lines).length);
+    expect(edges(kommun.lines)).toHaveLength(12);
+  });
+});

@@ -30,7 +30,7 @@ export function gridLevel(columns: number, rows: number): LevelAnswer {
     bounds: new Float64Array(each.flatMap((i) => [...corner(i), ...corner(i).map((at) => at + side)])),
     areaM2: new Float64Array(count).fill(600_000),
   };
-  return { areas, shapes, neighbours: gridNeighbours(columns, rows), drawing: { areas: '', borders: '' } };
+  return { areas, shapes, neighbours: gridNeighbours(columns, rows), drawing: { areas: '', lines: '', borders: '' } };
 }
 
 function gridNeighbours(columns: number, rows: number): Neighbours {

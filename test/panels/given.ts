@@ -59,7 +59,7 @@ const shapes: Shapes = {
 const neighbours: Neighbours = { start: new Uint32Array(), neighbour: new Uint32Array(), borderM: new Float64Array() };
 
 function givenLevel(areas: AreaSet): LevelAnswer {
-  return { areas, shapes, neighbours, drawing: { areas: '', borders: '' } };
+  return { areas, shapes, neighbours, drawing: { areas: '', lines: '', borders: '' } };
 }
 
 export const givenManifest: PackManifest = {

@@ -198,7 +198,7 @@ const shapes = {
   areaStart: new Uint32Array([0]),
   hole: new Uint8Array(),
 };
-const level = { areas: areaSet, shapes, neighbours, drawing: { areas: '', borders: '' } };
+const level = { areas: areaSet, shapes, neighbours, drawing: { areas: '', lines: '', borders: '' } };
 
 export const pack: PackAnswer = {
   manifest,

@@ -24,7 +24,7 @@ function level(areas: Pick<AreaSet, 'level' | 'codes' | 'names'>, municipalityOf
       hole: new Uint8Array(),
     },
     neighbours: { start: new Uint32Array(n + 1), neighbour: new Uint32Array(), borderM: new Float64Array() },
-    drawing: { areas: '', borders: '' },
+    drawing: { areas: '', lines: '', borders: '' },
   };
 }
 
