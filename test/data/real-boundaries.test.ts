@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildTopology } from '../../data/pack/build-topology.ts';
+import type { WrittenPack } from '../../data/pack/write-pack.ts';
 import { writePack } from '../../data/pack/write-pack.ts';
 import { areaCode, isDesoCode } from '../../src/geography/area-code.ts';
 import { areaGeometries } from '../../src/geography/area-topology.ts';
 import { decodeArcs } from '../../src/geography/arcs.ts';
 import type { LevelGeography } from '../../src/geography/level-geography.ts';
 import { levelGeography } from '../../src/geography/level-geography.ts';
+import type { PackGeography } from '../../src/table/decode-pack.ts';
 import { decodePack } from '../../src/table/decode-pack.ts';
 import { readAreas } from '../../src/table/read-areas.ts';
 import type { ReadAreas } from '../../src/table/read-geojson.ts';
@@ -31,20 +33,28 @@ function borderBetween({ neighbours: { start, neighbour, borderM } }: LevelGeogr
 }
 
 describe.skipIf(!existsSync(real))('the 584 real areas of Göteborgsregionen', () => {
-  const source = read('deso2025-gr-584.wgs84.geojson');
-  const full = geography(source);
-  const pack = writePack({
-    id: 'gr',
-    title: { sv: 'Göteborgsregionen', en: 'Gothenburg region' },
-    fictional: false,
-    vintage: 'DeSO 2025',
-    areas: source.areas,
-    municipalities: source.municipalities,
-    tables: [],
-    columns: [],
-    sources: [],
-  });
-  const drawn = decodePack({ ...pack.manifest, years: [2024] }, pack.files.get('areas.topojson') ?? '');
+  let source: ReadAreas;
+  let full: LevelGeography;
+  let pack: WrittenPack;
+  let drawn: PackGeography;
+
+  // The body of a skipped `describe` runs all the same; this does not.
+  beforeAll(() => {
+    source = read('deso2025-gr-584.wgs84.geojson');
+    full = geography(source);
+    pack = writePack({
+      id: 'gr',
+      title: { sv: 'Göteborgsregionen', en: 'Gothenburg region' },
+      fictional: false,
+      vintage: 'DeSO 2025',
+      areas: source.areas,
+      municipalities: source.municipalities,
+      tables: [],
+      columns: [],
+      sources: [],
+    });
+    drawn = decodePack({ ...pack.manifest, years: [2024] }, pack.files.get('areas.topojson') ?? '');
+  }, 60_000);
 
   it('are all there, in 13 municipalities, before and after simplification', () => {
     expect(source.areas).toHaveLength(584);
@@ -99,8 +109,13 @@ describe.skipIf(!existsSync(real))('the 584 real areas of Göteborgsregionen', (
 });
 
 describe.skipIf(!existsSync(real))('eight real areas in two projections', () => {
-  const wgs84 = geography(read('deso2025-lilla-edet-8.wgs84.geojson'));
-  const sweref = geography(read('deso2025-lilla-edet-8.sweref99tm.geojson'));
+  let wgs84: LevelGeography;
+  let sweref: LevelGeography;
+
+  beforeAll(() => {
+    wgs84 = geography(read('deso2025-lilla-edet-8.wgs84.geojson'));
+    sweref = geography(read('deso2025-lilla-edet-8.sweref99tm.geojson'));
+  });
 
   it('are the same areas, in size within 0.1 % and in place within two metres', () => {
     expect(sweref.areas.codes).toEqual(wgs84.areas.codes);
