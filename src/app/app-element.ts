@@ -78,9 +78,7 @@ export class AppElement extends LightElement {
     const { view, settled } = state;
     const pack = latest(state.pack);
     return html`
-      <a class="skip" href=${view.surface === 'method' ? '#innehall' : '#polpar'} @click=${this.skip}
-        >${view.surface === 'method' ? language.text.shell.skipToContent : language.text.shell.skipToPair}</a
-      >
+      ${this.skipLink(view.surface !== 'method' && settled !== undefined && pack !== undefined)}
       ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
         <mr-sources .language=${language} .pack=${pack} .view=${settled}></mr-sources>
@@ -161,6 +159,14 @@ export class AppElement extends LightElement {
         ></mr-method>
       </main>
     `;
+  }
+
+  /** Past the header and the map to the pair where there is one, else past the header. */
+  private skipLink(toPair: boolean): TemplateResult {
+    const { shell } = this.language.text;
+    return html`<a class="skip" href=${toPair ? '#polpar' : '#innehall'} @click=${this.skip}
+      >${toPair ? shell.skipToPair : shell.skipToContent}</a
+    >`;
   }
 
   /** Focus follows the skip link; the hash holds the view and must not change. */

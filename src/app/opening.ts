@@ -11,7 +11,7 @@ export function opening({ pack, packs, view }: State, language: Language): Templ
   if (pack.state === 'failed') {
     const words = problemWords(pack.problem, language);
     return html`
-      <main class="opening" data-state="failed">
+      <main id="innehall" class="opening" tabindex="-1" data-state="failed">
         <div class="opening-card card" role="alert">
           <h2>${shell.packFailed}</h2>
           <p><strong>${words.title}</strong> ${words.where}</p>
@@ -48,7 +48,7 @@ export function opening({ pack, packs, view }: State, language: Language): Templ
   const words = title ? shell.opening(title) : shell.openingRegion;
   const progress = pack.state === 'waiting' ? pack.progress : undefined;
   return html`
-    <main class="opening" data-state="waiting" aria-busy="true">
+    <main id="innehall" class="opening" tabindex="-1" data-state="waiting" aria-busy="true">
       <div class="opening-card">
         <p>${words}</p>
         ${progress === undefined ? html`<progress aria-label=${words}></progress>` : html`<progress aria-label=${words} max="1" .value=${progress}></progress>`}

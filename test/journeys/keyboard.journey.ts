@@ -53,3 +53,11 @@ test('the first Tab leads past the map to the pair', async ({ when, page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('#polpar')).toBeFocused();
 });
+
+test('the first Tab on the method page leads past the header to the text', async ({ when, page }) => {
+  await when.open('?v=1&visa=metod');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Hoppa till innehållet' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

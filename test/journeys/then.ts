@@ -21,7 +21,7 @@ export class Then {
 
   /** The card of a pole. */
   pole(letter: 'A' | 'B'): Locator {
-    return this.panel.getByRole('article').filter({ hasText: `Pol ${letter}` });
+    return this.panel.getByRole('article').filter({ hasText: new RegExp(`Pole? ${letter}`) });
   }
 
   /** Codes of the pole as the address has them. */

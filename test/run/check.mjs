@@ -33,7 +33,11 @@ const checks = /** @type {const} */ ([
     ['--config', '.dependency-cruiser.cjs', 'src', 'workers', 'data', 'test'],
   ],
   ['nothing unused', 'knip', []],
-  ['layout of the text', 'prettier', ['--check', '--log-level=warn', '.']],
+  [
+    'layout of the text',
+    'prettier',
+    ['--check', '--log-level=warn', '--cache', '--cache-location', 'node_modules/.cache/prettier/.cache', '.'],
+  ],
 ]);
 
 /**
