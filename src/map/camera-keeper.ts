@@ -27,14 +27,17 @@ export class CameraKeeper {
   private readonly now: () => CameraParts;
   private before: CameraBefore = { asked: null, poles: [] };
   private moved = false;
+  private measured: Size | undefined;
 
   constructor(now: () => CameraParts) {
     this.now = now;
   }
 
+  /** The map's size in px, measured when it is opened or resized: asking the page at each update would lay all of it out there and then. */
   size(): Size {
     const { surface } = this.now();
-    return { width: surface?.clientWidth ?? 0, height: surface?.clientHeight ?? 0 };
+    if (!surface) return { width: 0, height: 0 };
+    return (this.measured ??= { width: surface.clientWidth, height: surface.clientHeight });
   }
 
   camera(): Camera {
@@ -51,6 +54,7 @@ export class CameraKeeper {
   /** The engine has just been opened at the view's camera. */
   opened(): void {
     const { asked, poles } = this.now();
+    this.measured = undefined;
     this.before = { asked, poles };
   }
 
@@ -74,6 +78,7 @@ export class CameraKeeper {
   /** Until a person has moved the map, it is fitted anew to every size. */
   resized(): void {
     const { engine, asked } = this.now();
+    this.measured = undefined;
     engine?.resize();
     if (asked === null && !this.moved) engine?.moveTo(this.rest(), { still: true, person: false });
   }
