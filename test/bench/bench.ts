@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   measures: async () => (await import('./measures.ts')).benchMeasures(),
   topology: async () => (await import('./topology.ts')).benchTopology(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
+  map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
 };
 

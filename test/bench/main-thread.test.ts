@@ -21,6 +21,10 @@ describe('script on the main thread', () => {
     expect(sumOf(events)).toEqual({ script: 0, drawing: 8 });
   });
 
+  test('counts processor time where the trace tells it', () => {
+    expect(sumOf([main, { ...event('TimerFire', 0, 9000), tdur: 2000 }])).toEqual({ script: 2, drawing: 0 });
+  });
+
   test('does not count other threads', () => {
     const worker = { ...event('FunctionCall', 0, 9000), tid: 9 };
     expect(sumOf([main, worker, event('FunctionCall', 0, 1000)])).toEqual({ script: 1, drawing: 0 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Time of the page's main thread during an act, ms. */
+/** Processor time of the page's main thread during an act, ms: what other programs take meanwhile is not in it. */
 export interface MainThread {
   /** Handlers, messages, timers, rendering of elements. */
   readonly script: number;
@@ -15,6 +15,8 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time, μs. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
 
@@ -62,11 +64,11 @@ function sumThread(events: readonly TraceEvent[]): MainThread {
   const ordered = [...events].sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
   let end = 0;
   let [script, drawing] = [0, 0];
-  for (const { name, ts, dur = 0 } of ordered) {
+  for (const { name, ts, dur = 0, tdur = dur } of ordered) {
     if (ts < end) continue;
     end = ts + dur;
-    if (name === 'FireAnimationFrame') drawing += dur / 1000;
-    else script += dur / 1000;
+    if (name === 'FireAnimationFrame') drawing += tdur / 1000;
+    else script += tdur / 1000;
   }
   return { script, drawing };
 }

@@ -9,19 +9,23 @@ import { build } from 'vite';
 import { chromiumFlags } from '../journeys/playwright.config.ts';
 import { findChromium } from '../run/chromium.mjs';
 import { serve } from '../run/serve.mjs';
+import { bareMap } from './bare-map.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A browser with the built app, and regions of any size beside it. */
 export interface ScaleSite {
   readonly browser: Browser;
+  readonly address: string;
   /** Opens a region with so many areas and waits until its map is drawn. */
   open(areas: number): Promise<Page>;
+  /** The address, below the app's, of a page with nothing but a region's polygons seen by a camera (lat/lon/zoom). */
+  bare(areas: number, camera: string): string;
   close(): Promise<void>;
 }
 
 /** The generated region of so many areas: made once, kept beside the other packs, not in the repository. */
-function scalePack(areas: number): string {
+export function scalePack(areas: number): string {
   const id = `skala-${areas}`;
   if (existsSync(`${root}public/packs/${id}/pack.json`)) return id;
   const tsx = `${root}node_modules/tsx/dist/cli.mjs`;
@@ -42,6 +46,8 @@ export async function scaleSite(sizes: readonly number[]): Promise<ScaleSite> {
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   return {
     browser,
+    address: server.address,
+    bare: (areas, camera) => bareMap(folder, scalePack(areas), areas, camera),
     async open(areas) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
       await page.goto(`${server.address}?v=1&paket=${scalePack(areas)}`);
