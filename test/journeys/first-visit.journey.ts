@@ -54,9 +54,9 @@ test('over a whole visit no request leaves the place that the app came from, and
   ).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [window.localStorage.length, window.sessionStorage.length])).toEqual([0, 0]);
-  expect(await page.evaluate(async () => [(await window.indexedDB.databases()).length, (await window.caches.keys()).length])).toEqual(
-    [0, 0],
-  );
+  expect(
+    await page.evaluate(async () => [(await window.indexedDB.databases()).length, (await window.caches.keys()).length]),
+  ).toEqual([0, 0]);
 });
 
 test('the page says nothing to the console', async ({ when, page }) => {
