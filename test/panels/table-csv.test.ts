@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvNumber, safeCell } from '../../src/panels/table/csv-cell.ts';
 import { tableCsv, tableFileName } from '../../src/panels/table/table-csv.ts';
+import type { SettledView } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
 import { givenPack, givenTable, givenView } from './given.ts';
 
@@ -61,6 +62,54 @@ describe('the table as a file', () => {
     const reasons = [3, 4, 5].map((i) => cell(i, 'Balansmått, status'));
     expect(new Set(reasons).size).toBe(3);
     expect(reasons.every(Boolean)).toBe(true);
+  });
+
+  it('says which areas it holds of how many, and in which order, so that a filtered file does not look whole', () => {
+    const said = (over: Partial<SettledView>, kept: readonly number[]): string[] =>
+      read(tableCsv({ ...parts, view: givenView(over), rows: kept }))
+        .filter(([name]) => name === 'Urval' || name === 'Ordning')
+        .map(([, value]) => value ?? '');
+    expect(said({}, parts.rows)).toEqual(['120 områden', 'efter kommun och namn']);
+    expect(said({ municipality: '9902', filter: ' vik ', sort: 'balance:down' }, [60, 61])).toEqual([
+      '2 av 120 områden, filtrerat på Ålunda och ”vik”',
+      'efter Balansmått, högst först; områden utan värde sist',
+    ]);
+    expect(said({ filter: 'vik', sort: 'name:down' }, [3])).toEqual([
+      '1 av 120 områden, filtrerat på ”vik”',
+      'efter Område, Ö till A',
+    ]);
+  });
+
+  it('has no columns for the ends of what has no interval', () => {
+    const [people, ...others] = parts.table.columns;
+    if (!people) throw new Error('no columns');
+    const { values } = people.column;
+    const exact = { ...people, estimate: { ...people.column, lower: values, upper: values } };
+    const both = body(read(tableCsv({ ...parts, table: { ...parts.table, columns: [exact, ...others] } }))).header;
+    expect(both.filter((name) => /gräns/.test(name))).toEqual([
+      'Balansmått (kvot), nedre gräns',
+      'Balansmått (kvot), övre gräns',
+    ]);
+  });
+
+  it('says how the pack’s own columns are made', () => {
+    const columns = pack.manifest.columns.map((one) => ({ ...one, family: 'tenure' }));
+    const note = { sv: 'Flerbostadshus', en: 'Flats' };
+    const given = (over: object): string | undefined => {
+      const manifest = { ...pack.manifest, columns: columns.map((one) => ({ ...one, ...over })) };
+      return read(tableCsv({ ...parts, pack: { ...pack, manifest }, table: shares }))
+        .map((row) => row[1] ?? '')
+        .find((text) => text.startsWith('Hyresrätt: '));
+    };
+    const shares = {
+      ...parts.table,
+      columns: parts.table.columns.map((one) =>
+        one.key === 'column:rented' ? { ...one, column: { ...one.column, unit: 'share' as const } } : one,
+      ),
+    };
+    expect(given({})).toBe('Hyresrätt: andel av summan av Hyresrätt och Äganderätt');
+    expect(given({ note })).toBe('Hyresrätt: andel av summan av Hyresrätt och Äganderätt. Flerbostadshus');
+    expect(rows.some((row) => row[1] === 'Hyresrätt: som i datapaketet, inte omräknat')).toBe(true);
   });
 
   it('has one cell for each header in every row', () => {

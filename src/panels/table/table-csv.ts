@@ -1,11 +1,12 @@
 import type { AreaSet } from '../../geography/area-set.ts';
+import type { EstimateColumn } from '../../measures/column.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from './column-title.ts';
 import { csvCell, csvNumber } from './csv-cell.ts';
-import { measureTitle } from '../../text/measure-words.ts';
+import { csvPreamble } from './csv-preamble.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
@@ -19,9 +20,9 @@ export interface TableCsv {
   readonly rows: readonly number[];
 }
 
-/** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it. */
+/** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of scope, source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it. */
 export function tableCsv(parts: TableCsv): string {
-  const records = [...preamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
+  const records = [...csvPreamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
   return `\uFEFF${records.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
@@ -48,45 +49,6 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function preamble({ language, view, pack, areas, table }: TableCsv): string[][] {
-  const { text, id } = language;
-  const words = text.table.csv;
-  const { manifest } = pack;
-  const region = manifest.title[id];
-  const narrowed = areas.municipalities.find(({ code }) => code === view.municipality)?.name;
-  const definitions: Readonly<Record<string, string>> = text.table.definitions;
-  return [
-    [words.about, words.title(text.controls.levels[table.level], region, String(table.year))],
-    ...(manifest.fictional ? [[text.common.fictional, text.controls.sources.fictional]] : []),
-    ...(narrowed ? [[words.narrowed, narrowed]] : []),
-    [words.year, String(table.year)],
-    [words.vintage, manifest.vintage],
-    [words.basis, text.controls.bases[view.basis]],
-    ...(pack.subsets.length > 1 ? [[words.subset, text.measures.subsets[view.subset] ?? view.subset]] : []),
-    ...manifest.sources.map((source) => [
-      words.source,
-      [
-        source.title[id],
-        source.table ? `${words.table} ${source.table}` : '',
-        source.retrieved ? `${words.retrieved} ${source.retrieved}` : '',
-        source.licence,
-        source.url ?? '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    ]),
-    ...table.columns
-      .filter(({ key }) => definitions[key] !== undefined)
-      .map(({ key }) => [
-        words.definition,
-        `${measureTitle(key, manifest.columns, language)}: ${definitions[key] ?? ''}`,
-      ]),
-    [words.missing, words.missingMeans],
-    [words.format, words.formatMeans],
-    ['', text.common.context],
-  ];
-}
-
 function header({ language, pack, table }: TableCsv): string[] {
   const words = language.text.table.csv;
   return [
@@ -97,7 +59,7 @@ function header({ language, pack, table }: TableCsv): string[] {
     ...table.columns.flatMap((column) => {
       const title = columnTitle(column, pack.manifest, language);
       const full = `${title.name} (${title.unit})`;
-      return [full, ...(column.estimate ? [words.lower(full), words.upper(full)] : []), words.status(title.name)];
+      return [full, ...(intervalOf(column) ? [words.lower(full), words.upper(full)] : []), words.status(title.name)];
     }),
   ];
 }
@@ -113,7 +75,9 @@ function record({ language, view, areas, table }: TableCsv, i: number): string[]
   ];
 }
 
-function cells({ column, estimate }: TableColumn, i: number, language: Language): string[] {
+function cells(table: TableColumn, i: number, language: Language): string[] {
+  const { column } = table;
+  const estimate = intervalOf(table);
   const status = (column.status[i] ?? Status.noData) as Status;
   const known = hasValue(status);
   const factor = column.unit === 'share' ? 100 : 1;
@@ -123,4 +87,11 @@ function cells({ column, estimate }: TableColumn, i: number, language: Language)
     ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
     status === Status.present ? '' : language.text.measures.statuses[statusNames[status]].short,
   ];
+}
+
+/** The ends of a column where they say something: a count is its own lower and upper end in every row, and gets no columns for them. */
+function intervalOf({ column, estimate }: TableColumn): EstimateColumn | undefined {
+  const wide = (i: number): boolean =>
+    hasValue((column.status[i] ?? Status.noData) as Status) && estimate?.lower[i] !== estimate?.upper[i];
+  return column.values.some((_, i) => wide(i)) ? estimate : undefined;
 }

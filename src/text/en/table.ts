@@ -54,7 +54,17 @@ export const table: typeof swedish = {
   csv: {
     about: 'Mellanrum',
     title: (level, region, year) => `${level} in ${region}, ${year}`,
-    narrowed: 'Narrowed to',
+    scope: 'Selection',
+    scopeOf: (areas, filters) => (filters === '' ? areas : `${areas}, filtered by ${filters}`),
+    quoted: (text) => `“${text}”`,
+    order: 'Order',
+    defaultOrder: 'by municipality and name',
+    sorted: (column, kind, up) =>
+      kind === 'name'
+        ? `by ${column}, ${up ? 'A to Ö' : 'Ö to A'}`
+        : `by ${column}, ${up ? 'lowest' : 'highest'} first; areas without a value last`,
+    shareOf: (parts) => `share of the sum of ${parts}`,
+    asInPack: 'as in the data pack, not recalculated',
     source: 'Source',
     table: 'table',
     retrieved: 'retrieved',

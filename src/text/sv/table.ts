@@ -53,7 +53,17 @@ export const table = {
   csv: {
     about: 'Mellanrum',
     title: (level: string, region: string, year: string) => `${level} i ${region}, ${year}`,
-    narrowed: 'Avgränsat till',
+    scope: 'Urval',
+    scopeOf: (areas: string, filters: string) => (filters === '' ? areas : `${areas}, filtrerat på ${filters}`),
+    quoted: (text: string) => `”${text}”`,
+    order: 'Ordning',
+    defaultOrder: 'efter kommun och namn',
+    sorted: (column: string, kind: 'name' | 'number', up: boolean) =>
+      kind === 'name'
+        ? `efter ${column}, ${up ? 'A till Ö' : 'Ö till A'}`
+        : `efter ${column}, ${up ? 'lägst' : 'högst'} först; områden utan värde sist`,
+    shareOf: (parts: string) => `andel av summan av ${parts}`,
+    asInPack: 'som i datapaketet, inte omräknat',
     source: 'Källa',
     table: 'tabell',
     retrieved: 'hämtad',
