@@ -29,8 +29,8 @@ function choose(id: string, value: string): void {
 describe('the column Visa', () => {
   beforeEach(() => given());
 
-  it('says under the region how many areas it has and that it is made up', () => {
-    expect(element.querySelector('#mr-region-note')?.textContent).toBe('Påhittad region, 418 DeSO');
+  it('says under the region how many areas it has and that the values, not the place, are made up', () => {
+    expect(element.querySelector('#mr-region-note')?.textContent).toBe('Påhittade värden, 418 DeSO');
   });
 
   it('names every control by a label', () => {

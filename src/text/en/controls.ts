@@ -3,7 +3,7 @@ import type { controls as swedish } from '../sv/controls.ts';
 export const controls: typeof swedish = {
   heading: 'Show',
   region: 'Region',
-  regionNote: (areas, fictional) => (fictional ? `Fictional region, ${areas} DeSO` : `${areas} DeSO`),
+  regionNote: (areas, fictional) => (fictional ? `Fictional values, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Show',
   groups: { measures: 'Measures', indicators: 'Indicators', columns: 'More columns', own: 'Your own' },
   ownRatio: 'Your own ratio…',

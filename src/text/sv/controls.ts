@@ -2,7 +2,7 @@
 export const controls = {
   heading: 'Visa',
   region: 'Område',
-  regionNote: (areas: string, fictional: boolean) => (fictional ? `Påhittad region, ${areas} DeSO` : `${areas} DeSO`),
+  regionNote: (areas: string, fictional: boolean) => (fictional ? `Påhittade värden, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Visa',
   groups: { measures: 'Mått', indicators: 'Indikatorer', columns: 'Fler kolumner', own: 'Eget' },
   ownRatio: 'Eget förhållande…',
