@@ -74,7 +74,9 @@ function reasonWithout({ values, status }: EstimateColumn, row: number): Status 
 }
 
 function covers({ lower, upper }: EstimateColumn, row: number, middle: number): boolean {
-  return (lower[row] ?? NaN) <= middle && (upper[row] ?? NaN) >= middle;
+  const [from, to] = [lower[row] ?? NaN, upper[row] ?? NaN];
+  // An exact number has no interval: where it is the middle itself, that is certain.
+  return from < to && from <= middle && to >= middle;
 }
 
 function symmetricScale(kind: SymmetricScale, theme: PaletteTheme): Scale {

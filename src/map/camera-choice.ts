@@ -10,6 +10,9 @@ const surroundings = 3.2;
 /** Closest zoom that a pair is shown at. */
 const closest = 12.2;
 
+/** A pair smaller than this has its letters on top of each other. */
+const apartPx = 72;
+
 /** The bounds of the poles with their surroundings; undefined without poles. */
 export function pairBounds(poles: readonly PoleDrawing[], bounds: Float64Array): Bounds | undefined {
   const around = boundsOf(
@@ -47,7 +50,7 @@ export interface CameraBefore {
 
 /**
  * Where the camera must go after an update. `asked`: the view names a camera that is not the one on screen (a link, back, forward). `rest`: the view
- * named one and no longer does. `pair`: a pole was chosen out of sight (search, table). `stay` otherwise: above all after the person's own movement,
+ * named one and no longer does. `pair`: a pole was chosen out of sight (search, table). `crowded`: the new pair is too small to be told apart. `stay` otherwise: above all after the person's own movement,
  * which comes back through the view.
  */
 export function cameraChoice(
@@ -58,7 +61,7 @@ export function cameraChoice(
   areaBounds: Float64Array,
   size: Size,
   padding: Padding,
-): 'stay' | 'asked' | 'rest' | 'pair' {
+): 'stay' | 'asked' | 'rest' | 'pair' | 'crowded' {
   if (!sameCamera(asked, before.asked)) {
     if (asked === null) return 'rest';
     return sameCamera(asked, now) ? 'stay' : 'asked';
@@ -70,7 +73,22 @@ export function cameraChoice(
     const around = boundsOf(areas, areaBounds);
     return around !== undefined && !meets(around, visible);
   });
-  return hidden ? 'pair' : 'stay';
+  if (hidden) return 'pair';
+  return fresh.length > 0 && poles.length > 1 && extentPx(poles, areaBounds, visible, size) < apartPx
+    ? 'crowded'
+    : 'stay';
+}
+
+/** How large the pair is on the screen, along its longer side. */
+function extentPx(poles: readonly PoleDrawing[], areaBounds: Float64Array, visible: Bounds, size: Size): number {
+  const around = boundsOf(
+    poles.flatMap(({ areas }) => areas),
+    areaBounds,
+  );
+  if (!around) return Infinity;
+  const across = ((around[2] - around[0]) / (visible[2] - visible[0])) * size.width;
+  const along = ((around[3] - around[1]) / (visible[3] - visible[1])) * size.height;
+  return Math.max(across, along);
 }
 
 function meets(one: Bounds, other: Bounds): boolean {

@@ -70,7 +70,8 @@ export class CameraKeeper {
     }
     const choice = cameraChoice(asked, poles, before, this.camera(), level.areas.bounds, this.size(), padding);
     if (choice === 'asked' && asked) this.goTo(asked, false);
-    if (choice === 'rest') this.goTo(this.rest(), false);
+    // A person who looks at the whole region is not thrown into a corner of it.
+    if (choice === 'rest' || (choice === 'crowded' && !this.moved && asked === null)) this.goTo(this.rest(), false);
     // A camera that the view names must stay true: the movement is told as a choice.
     if (choice === 'pair') this.goTo(this.rest(), asked !== null);
   }

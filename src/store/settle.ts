@@ -53,13 +53,30 @@ function settlePoles(
   pack: PackAnswer,
   problems: Problem[],
 ): { a: readonly string[]; b: readonly string[] } {
-  const { start } = pack.manifest;
-  const untouched = view.a === null && view.b === null && view.level === 'deso';
-  const asked = { a: view.a ?? (untouched && start ? start.a : []), b: view.b ?? (untouched && start ? start.b : []) };
+  const start = view.a === null && view.b === null ? startPair(pack, view.level) : { a: [], b: [] };
+  const asked = { a: view.a ?? start.a, b: view.b ?? start.b };
   const known = rowByCode(levelOf(pack, view.level).areas);
   const unknown = [...asked.a, ...asked.b].filter((code) => !known.has(code));
   if (unknown.length > 0) problems.push(problem('linkArea', { codes: unknown }));
   return { a: asked.a.filter((code) => known.has(code)), b: asked.b.filter((code) => known.has(code)) };
+}
+
+/** The pair that the pack begins with; among municipalities those that the pair lies in, or only A's where both lie in the same. */
+function startPair(
+  { manifest, deso }: PackAnswer,
+  level: View['level'],
+): { a: readonly string[]; b: readonly string[] } {
+  const { a, b } = manifest.start ?? { a: [], b: [] };
+  if (level === 'deso') return { a, b };
+  const [inA, inB] = [a, b].map((codes) => municipalitiesOf(codes, deso.areas));
+  return { a: inA ?? [], b: (inB ?? []).filter((code) => !inA?.includes(code)) };
+}
+
+/** Codes of the municipalities that areas lie in, each once. */
+export function municipalitiesOf(codes: readonly string[], areas: AreaSet): readonly string[] {
+  const known = rowByCode(areas);
+  const found = codes.map((code) => areas.municipalities[areas.municipalityOf[known.get(code) ?? -1] ?? -1]?.code);
+  return [...new Set(found.filter((code) => code !== undefined))];
 }
 
 function isRatio(measure: string, pack: PackAnswer): boolean {

@@ -9,7 +9,7 @@ import type { Action } from './actions.ts';
 import { Question } from './question.ts';
 import { reduce } from './reduce.ts';
 import { latest } from './result.ts';
-import { levelOf, rowByCode, settle } from './settle.ts';
+import { levelOf, municipalitiesOf, settle } from './settle.ts';
 import type { SettledView, State } from './state.ts';
 
 /** A started worker: its client, and how to end it. */
@@ -227,9 +227,7 @@ function municipalitiesInView(
   const { areas } = levelOf(pack, level);
   const all = pack.manifest.municipalities.map(({ code }) => code);
   if (surface === 'method') return all;
-  const ofPoles = [...a, ...b].map(
-    (code) => areas.municipalities[areas.municipalityOf[rowByCode(areas).get(code) ?? 0] ?? 0]?.code ?? '',
-  );
+  const ofPoles = municipalitiesOf([...a, ...b], areas);
   const chosen = surface === 'text' ? (municipality ? [municipality, ...ofPoles] : all) : ofPoles;
   const unique = [...new Set(chosen)];
   return unique.length > 0 ? unique : all;

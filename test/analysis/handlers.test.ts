@@ -89,6 +89,18 @@ describe('the demo region, opened', () => {
     expect([...seen.values.status]).toEqual([...plain.values.status]);
   });
 
+  test('seen from A puts A itself at 1 in every measure that can be shown for it', async () => {
+    const row = pack.deso.areas.codes.indexOf(a[0] ?? '');
+    for (const { key } of pack.measures) {
+      const layer = await served.client.call(
+        'layer',
+        { ...scope, measure: key, seenFrom: a, theme: 'light' },
+        { signal },
+      );
+      expect([key, layer.values.values[row]?.toFixed(9)]).toEqual([key, '1.000000000']);
+    }
+  });
+
   test('suggests a counter-pole on the other side of even', async () => {
     const suggestion = await served.client.call('suggest', { ...scope, a, threshold: Math.log(4) }, { signal });
     expect(suggestion?.reason).toBe('nearestCounterPole');

@@ -232,3 +232,10 @@ test('listeners are told once for many changes in one task', async () => {
   await settled();
   expect(told).toBe(1);
 });
+
+describe('a link to the level of municipalities that names no poles', () => {
+  test('begins with the municipalities of the pack’s own pair', async () => {
+    const { store } = await opened({ level: 'kommun' });
+    expect(store.state.settled).toMatchObject({ a: ['9901'], b: [] });
+  });
+});
