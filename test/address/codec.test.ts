@@ -134,3 +134,8 @@ describe('a damaged address', () => {
     expect(problems.length).toBeLessThanOrEqual(2);
   });
 });
+
+test('a filter is read as a browser or a person may write it, and cut at 80 signs', () => {
+  expect(readAddress({ search: '?sok=norra+berg', hash: '' }).view.filter).toBe('norra berg');
+  expect(readAddress({ search: `?sok=${'b'.repeat(90)}`, hash: '' }).view.filter).toBe('b'.repeat(80));
+});

@@ -111,3 +111,22 @@ test('opening another pack begins it from its own start, keeping language and th
     theme: 'dark',
   });
 });
+
+test('narrowing, filtering and sorting go back to the first page', () => {
+  const settled: SettledView = { ...poles({}), page: 7 };
+  const actions: ViewAction[] = [
+    { type: 'narrow', municipality: '9901' },
+    { type: 'filter', text: 'berg' },
+    { type: 'sort', sort: 'balance:up' },
+  ];
+  for (const action of actions)
+    expect([action.type, reduce(settled, settled, action, []).page]).toEqual([action.type, 1]);
+});
+
+test('swapping moves the pin with its pole', () => {
+  expect(after({ a: ['X'], b: ['Y'], pinned: 'a' }, { type: 'swapPoles' })).toEqual({
+    a: ['Y'],
+    b: ['X'],
+    pinned: 'b',
+  });
+});
