@@ -97,8 +97,10 @@ export function analysisHandlers(): Handlers {
     index: async (params, task) => {
       const { columns, source } = await inScope({ ...params, level: 'deso' }, task);
       const { year, basis, municipalities } = params;
+      const { inputs, context } = source;
+      const partOfStock = context.partOfStock === true;
       return {
-        answer: indexMunicipalities({ year, basis, areas: columns.areas, inputs: source.inputs, municipalities }),
+        answer: indexMunicipalities({ year, basis, areas: columns.areas, inputs, partOfStock, municipalities }),
       };
     },
 

@@ -1,5 +1,6 @@
 import type { AreaSet } from '../geography/area-set.ts';
-import type { Estimate } from '../measures/column.ts';
+import { measureOf } from '../measures/catalogue.ts';
+import type { Estimate, EstimateColumn } from '../measures/column.ts';
 import { exact, missing } from '../measures/column.ts';
 import type { QuartileColumns } from '../measures/companions.ts';
 import { companions, noCompanions } from '../measures/companions.ts';
@@ -8,7 +9,7 @@ import type { Basis, Inputs } from '../measures/roles.ts';
 import { rowsOfGroups } from '../measures/rows-of-groups.ts';
 import type { IndexRow } from '../measures/segregation-index.ts';
 import { segregationIndex } from '../measures/segregation-index.ts';
-import { Status } from '../measures/status.ts';
+import { Status, hasValue } from '../measures/status.ts';
 import type { IndexArea, MunicipalityIndex } from './municipality-index.ts';
 import { poleBalance } from './pole-balance.ts';
 import { usableBasis } from './pole-quartiles.ts';
@@ -21,25 +22,29 @@ export interface IndexInput {
   readonly areas: AreaSet;
   /** Columns by role; for a part of the stock with the part's quartiles in q1…q4. */
   readonly inputs: Inputs;
+  /** True when q1…q4 are those of a part of the stock: see `MeasureContext`. */
+  readonly partOfStock?: boolean;
   /** Codes; those that are not in `areas` are passed over. */
   readonly municipalities: readonly string[];
 }
 
 /**
  * The segregation index of each municipality in both directions, its balance and the companions, in the order asked for.
- * The balance is the ratio of sums over the areas that have both quartiles; beside it the median over areas with a balance of their own
- * (a base of at least 50). Formulas, edge cases and truth: `segregationIndex` and each companion in `src/measures`.
+ * The balance is the ratio of sums over the areas that have both quartiles; beside it the median over areas that show a balance of
+ * their own, ∞ among them as the greatest. Formulas, edge cases and truth: `segregationIndex` and each companion in `src/measures`.
  */
 export function indexMunicipalities(input: IndexInput): readonly MunicipalityIndex[] {
   const { areas, inputs } = input;
   const basis = usableBasis(input.basis, inputs);
   const quartiles = quartileColumns(basis, inputs);
-  const groups = rowsOfGroups(areas.municipalityOf, areas.municipalities.length);
+  const context = { basis, groupOf: areas.municipalityOf, groups: areas.municipalities.length };
+  const balances = measureOf('balance').compute(inputs, { ...context, partOfStock: input.partOfStock === true });
+  const groups = rowsOfGroups(context.groupOf, context.groups);
   return input.municipalities.flatMap((code) => {
     const at = areas.municipalities.findIndex((municipality) => municipality.code === code);
     if (at < 0) return [];
     const rows = groups.rows.subarray(groups.start[at], groups.start[at + 1]);
-    return [indexOf(input, basis, quartiles, at, rows)];
+    return [indexOf(input, basis, quartiles, balances, at, rows)];
   });
 }
 
@@ -47,6 +52,7 @@ function indexOf(
   { year, areas, inputs }: IndexInput,
   basis: Basis,
   quartiles: QuartileColumns | null,
+  balances: EstimateColumn,
   municipality: number,
   rows: Uint32Array,
 ): MunicipalityIndex {
@@ -66,7 +72,8 @@ function indexOf(
     weakest: end(index.weakest),
     strongest: end(index.strongest),
     composites: index.composites.map(({ row, composite }) => ({ code: areas.codes[row] ?? '', composite })),
-    ...balancesOf(basis, inputs, rows),
+    balance: ratioOfSums(basis, inputs, rows),
+    medianBalance: medianOf(balances, rows),
     companions: quartiles ? companions(quartiles, rows) : noCompanions(),
   };
 }
@@ -81,29 +88,18 @@ function withoutRow({
   return { composite, employmentRate, disposableIncome, postSecondaryShare, medianOver };
 }
 
-function balancesOf(
-  basis: Basis,
-  inputs: Inputs,
-  rows: Uint32Array,
-): Pick<MunicipalityIndex, 'balance' | 'medianBalance'> {
+function ratioOfSums(basis: Basis, inputs: Inputs, rows: Uint32Array): Estimate {
   const poles = Array.from(rows, (row) => ({ row, pole: poleBalance(basis, inputs, [row]) }));
   const counted = poles.filter(({ pole }) => pole.status === Status.present && pole.sizeStatus === Status.present);
-  const shown = poles.filter(({ pole }) => pole.reason === Status.present).map(({ pole }) => pole.balance.value);
-  const reason = poles[0]?.pole.reason || Status.noData;
-  return {
-    balance:
-      counted.length > 0
-        ? poleBalance(
-            basis,
-            inputs,
-            counted.map(({ row }) => row),
-          ).balance
-        : missing(reason),
-    medianBalance: shown.length > 0 ? medianOf(Float64Array.from(shown)) : missing(reason),
-  };
+  if (counted.length === 0) return missing(poles[0]?.pole.reason || Status.noData);
+  const both = counted.map(({ row }) => row);
+  return poleBalance(basis, inputs, both).balance;
 }
 
-function medianOf(values: Float64Array): Estimate {
-  const middle = median(values);
+/** The median over the areas that show a balance on the map; where none does, the first one's reason. */
+function medianOf({ values, status }: EstimateColumn, rows: Uint32Array): Estimate {
+  const shown = rows.filter((row) => hasValue(status[row] ?? Status.noData) || status[row] === Status.infinite);
+  if (shown.length === 0) return missing((status[rows[0] ?? -1] ?? Status.noData) as Status);
+  const middle = median(Float64Array.from(shown, (row) => values[row] ?? NaN));
   return middle === Infinity ? { value: middle, status: Status.infinite, lower: middle, upper: middle } : exact(middle);
 }

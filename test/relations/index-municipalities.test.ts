@@ -45,10 +45,40 @@ describe('the index of a municipality', () => {
     expect(leftOut).toEqual([{ code: areas.codes[5], name: 'Område f', reason: 'tooFewPersons' }]);
   });
 
-  it('has the balance as a ratio of sums, the small area among them, and the median over areas', () => {
+  it('has the balance as a ratio of sums, the small area among them, and the median over areas with ∞ as the greatest', () => {
     const { balance, medianBalance } = only();
     expect(balance.value).toBe(810 / 850);
-    expect(medianBalance.value).toBe(1);
+    expect(medianBalance.value).toBe(1.5);
+  });
+
+  it('counts an area without any high purchasing power as the greatest, however few households the balance is of', () => {
+    const [one] = indexMunicipalities({
+      year: 2022,
+      basis: 'households',
+      areas: areasInARow(5),
+      inputs: inputsOf({
+        population: [1000, 1000, 1000, 1000, 1000],
+        q1: [300, 40, 50, 10, 100],
+        q2: [200, 110, 5, 0, 5],
+        q3: [150, 200, 5, 0, 5],
+        q4: [50, 350, 50, 0, 80],
+      }),
+      municipalities: ['9901'],
+    });
+    expect(one?.medianBalance).toMatchObject({ value: 1.25, status: Status.present });
+  });
+
+  it('goes by the households of the part where the quartiles are of a part of the stock', () => {
+    const part = inputsOf({
+      population: [1000, 1000, 1000, 1000],
+      q1: [60, 40, 30, 10],
+      q2: [20, 20, 20, 0],
+      q3: [20, 20, 20, 0],
+      q4: [20, 40, 60, 1],
+    });
+    const asked = { year: 2022, basis: 'households', areas: areasInARow(4), inputs: part, municipalities: ['9901'] } as const; // prettier-ignore
+    expect(indexMunicipalities({ ...asked, partOfStock: true })[0]?.medianBalance.value).toBe(1);
+    expect(indexMunicipalities(asked)[0]?.medianBalance.value).toBe(2);
   });
 
   it('has its companions over all areas with both quartiles', () => {
