@@ -43,6 +43,9 @@ export class GlMap implements MapEngine {
   private drawn: Scene | undefined;
   private wanted: Scene | undefined;
   private started = false;
+  /** The scene whose ground lies on the map. */
+  private ground: Scene | undefined;
+  private start: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, camera: Camera, colours: MapColours, events: EngineEvents) {
@@ -92,6 +95,7 @@ export class GlMap implements MapEngine {
 
   remove(): void {
     clearTimeout(this.patience);
+    clearTimeout(this.start);
     this.link.remove();
     this.map.remove();
   }
@@ -108,8 +112,7 @@ export class GlMap implements MapEngine {
   private listen(): void {
     const { map, events } = this;
     map.once('style.load', () => {
-      this.started = true;
-      if (this.wanted) this.show(this.wanted);
+      this.begin();
     });
     map.on('move', () => {
       events.moving(this.camera());
@@ -135,6 +138,18 @@ export class GlMap implements MapEngine {
     });
   }
 
+  /** The ground, then the areas, each in a task of its own: together they would hold the page up. */
+  private begin(): void {
+    this.start = setTimeout(() => {
+      if (this.wanted) this.layGround(this.wanted);
+      this.ground = this.wanted;
+      this.start = setTimeout(() => {
+        this.started = true;
+        if (this.wanted) this.show(this.wanted);
+      });
+    });
+  }
+
   private show(scene: Scene): void {
     const before = this.drawn;
     this.drawn = scene;
@@ -146,8 +161,9 @@ export class GlMap implements MapEngine {
   }
 
   private showGround(scene: Scene, before: Scene | undefined): void {
-    if (before?.pack !== scene.pack) this.layGround(scene);
-    else if (before.colours !== scene.colours) this.repaint(scene.colours);
+    if (this.ground?.pack !== scene.pack) this.layGround(scene);
+    else if (this.ground.colours !== scene.colours) this.repaint(scene.colours);
+    this.ground = scene;
     if (before?.level !== scene.level || before.fine !== scene.fine) this.showLevel(scene);
   }
 

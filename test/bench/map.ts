@@ -51,18 +51,16 @@ async function panningFrame(page: Page): Promise<number> {
     if (!canvas) throw new Error('There is no map to pan.');
     const { left, top, width, height } = canvas.getBoundingClientRect();
     let [clientX, clientY] = [left + width / 2, top + height / 2];
-    const mouse = (type: string, buttons: number): boolean =>
-      canvas.dispatchEvent(new MouseEvent(type, { clientX, clientY, buttons, button: 0, bubbles: true }));
     const times: number[] = [];
-    mouse('mousedown', 1);
+    canvas.dispatchEvent(new MouseEvent('mousedown', { clientX, clientY, buttons: 1, bubbles: true }));
     for (let step = 0; step < 20; step++) {
       [clientX, clientY] = [clientX + (step < 10 ? 9 : -9), clientY + (step < 10 ? 5 : -5)];
-      mouse('mousemove', 1);
+      canvas.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, buttons: 1, bubbles: true }));
       times.push(await new Promise<number>((resolve) => requestAnimationFrame(resolve)));
     }
     // A pause before letting go: no momentum.
     await new Promise((resolve) => setTimeout(resolve, 400));
-    mouse('mouseup', 0);
+    canvas.dispatchEvent(new MouseEvent('mouseup', { clientX, clientY, bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve, 800));
     const between = times.slice(4).map((time, i) => time - (times[i + 3] ?? time));
     return between.sort((a, b) => a - b)[between.length >> 1] ?? NaN;
