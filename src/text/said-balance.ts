@@ -1,7 +1,9 @@
 import type { Estimate } from '../measures/column.ts';
 import { Status } from '../measures/status.ts';
+import { isEvenBalance } from '../relations/even-balance.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import type { Language } from './language.ts';
+import { contrastApart, isOpenContrast, leastWords, roundedDown } from './open-contrast.ts';
 import type { SaidBalance } from './sv/sentence.ts';
 
 /** A ratio of at least 1 as it is said: a word for whole numbers up to twelve, else a figure: fem, 4,8, 57, 2 480. */
@@ -12,13 +14,13 @@ export function figure(value: number, { text, format }: Language): string {
   return (isWhole ? text.sentence.word(whole) : undefined) ?? shown;
 }
 
-/** How a balance is said: from the side that has more, so that the number is never below 1. What is shown as 1,0 is even. */
+/** How a balance is said: from the side that has more, so that the number is never below 1. What the map classes as even (4/5 to 5/4) is even here too. */
 export function saidBalance({ value, status }: Estimate, language: Language): SaidBalance {
   if (status === Status.infinite || value === Infinity) return { kind: 'onlyLow' };
   if (value === 0) return { kind: 'onlyHigh' };
   const isLow = value > 1;
   const times = isLow ? value : 1 / value;
-  if (language.format.ratio(times) === language.format.ratio(1)) return { kind: 'even', exactly: value === 1 };
+  if (isEvenBalance(value)) return { kind: 'even', exactly: value === 1 };
   return { kind: isLow ? 'low' : 'high', times: figure(times, language) };
 }
 
@@ -28,20 +30,12 @@ export function saidBalance({ value, status }: Estimate, language: Language): Sa
  */
 export function saidContrast(relation: PairRelation, language: Language): string {
   const { sentence: words } = language.text;
-  const [least, value, greatest] = aboveOne(relation.contrast);
-  const isOpen = [relation.a.balance, relation.b.balance].some(({ value: b }) => b === 0 || b === Infinity);
-  if (relation.form === 'counts' && !isOpen) return times(value, words.timesClause, language);
-  if (relation.form === 'counts' || greatest === Infinity)
-    return times(roundedDown(least), words.atLeastClause, language);
+  const { lower: least, value, upper: greatest } = contrastApart(relation.contrast);
+  if (isOpenContrast(relation) || greatest === Infinity) return atLeast(roundedDown(least), language);
+  if (relation.form === 'counts') return times(value, words.timesClause, language);
   const from = figure(least, language);
   const to = figure(greatest, language);
   return from === to ? times(value, words.timesClause, language) : words.betweenClause(from, to);
-}
-
-/** Down to the decimals that are shown: "at least" must not promise more than is certain. */
-function roundedDown(value: number): number {
-  const perUnit = value >= 10 ? 1 : value >= 1.1 ? 10 : 100;
-  return Math.floor(value * perUnit) / perUnit;
 }
 
 function times(value: number, clause: (times: string) => string, language: Language): string {
@@ -50,7 +44,8 @@ function times(value: number, clause: (times: string) => string, language: Langu
   return clause(format.ratio(value) === format.ratio(1) ? format.number(value, 2) : figure(value, language));
 }
 
-/** The contrast from the side of the pole with the higher balance: lower end, value, upper end. */
-function aboveOne({ lower, value, upper }: Estimate): readonly [number, number, number] {
-  return value >= 1 ? [lower, value, upper] : [1 / upper, 1 / value, 1 / lower];
+function atLeast(least: number, language: Language): string {
+  const { sentence: words } = language.text;
+  if (least < 1.005) return words.slightClause;
+  return words.atLeastClause(least < 1.1 ? leastWords(least, language) : figure(least, language));
 }

@@ -8,6 +8,7 @@ import type { PairRelation } from '../../src/relations/pair-relation.ts';
 import type { Action } from '../../src/store/actions.ts';
 import type { SettledView } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
+import { leastApart } from '../../src/text/open-contrast.ts';
 import { codesOf, indexes, pack, relate } from './pair-region.ts';
 
 const view = (a: readonly string[], b: readonly string[], pinned: SettledView['pinned'] = 'none'): SettledView => ({
@@ -202,6 +203,71 @@ describe('the panel Polpar', () => {
     for (const named of panel.querySelectorAll('[aria-label]')) {
       expect(named.getAttribute('aria-label')).not.toMatch(/NaN|undefined|null/);
     }
+  });
+
+  it('says only the least where a pole has nobody with high purchasing power', async () => {
+    const relation = relate(['Alviks station'], ['Strandängen']);
+    const panel = await showPair(relation, ['Alviks station'], ['Strandängen']);
+    const least = leastApart(relation, swedish);
+    expect(words(panel, '.between .times')).toEqual([`minst ${least}× gånger isär`]);
+    expect(panel.querySelector('.between .explains')?.getAttribute('aria-label')).toContain(`minst ${least} gånger`);
+    expect(panel.textContent).not.toContain(swedish.format.ratio(relation.contrast.value));
+  });
+
+  it.each([
+    ['A', ['Strandängen'], ['Ytterskär'], '.pole.a', 'går inte att jämföra: för få invånare i B'],
+    ['B', ['Gruvbyn'], ['Alviks station'], '.pole.b', 'går inte att jämföra: skyddad uppgift i A'],
+  ])('makes nothing of the number of %s alone, and says why', async (_, a, b, known, why) => {
+    const panel = await showPair(relate(a, b), a, b);
+    expect(panel.querySelectorAll('.pole .figure:not(.reason)')).toHaveLength(0);
+    expect(panel.querySelectorAll('.alone')).toHaveLength(1);
+    expect(words(panel, `${known} .cannot`)).toEqual([why]);
+  });
+
+  it('says that a part is only counted on the other basis than the one asked for', async () => {
+    const relation = { ...relate(low, high), subset: 'publicHousing' };
+    const asked = { ...view(low, high), basis: 'persons', subset: 'publicHousing' } as const;
+    const panel = await show({ pair: { state: 'ready', value: relation }, view: asked });
+    expect(words(panel, '.other-basis')).toEqual(['Allmännyttan finns bara räknat på hushåll.']);
+    const waiting = { state: 'waiting', before: relation, progress: undefined } as const;
+    expect((await show({ pair: waiting, view: asked })).querySelector('.other-basis')).toBeNull();
+    expect((await showPair(relate(low, high), low, high)).querySelector('.other-basis')).toBeNull();
+  });
+
+  it('keeps the focus when the control that had it is gone', async () => {
+    const panel = await showPair(relate(low, high), low, high);
+    const control = (name: string): HTMLElement | null => panel.querySelector(`[data-control=${name}]`);
+    control('swapPoles')?.focus();
+    panel.pair = { state: 'idle' };
+    await settled(panel);
+    expect(document.activeElement).toBe(control('swapPoles'));
+    control('clearPoles')?.focus();
+    panel.view = view([], []);
+    await settled(panel);
+    expect(document.activeElement?.textContent.trim()).toBe('Visa exempelparet');
+    panel.view = { ...view([], []), level: 'kommun' };
+    await settled(panel);
+    expect(document.activeElement?.tagName).toBe('H2');
+    expect(panel.contains(document.activeElement)).toBe(true);
+  });
+
+  it('never takes a focus that it did not have', async () => {
+    const panel = await showPair(relate(low, high), low, high);
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    panel.view = view([], []);
+    await settled(panel);
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('offers no pairs of small areas at the municipal level', async () => {
+    const panel = await show({ pair: { state: 'idle' }, view: { ...view([], []), level: 'kommun' } });
+    expect(panel.querySelectorAll('.start button')).toHaveLength(0);
+    expect(panel.textContent).toContain('Välj två områden');
+  });
+
+  it('does not break a limit from its number', () => {
+    expect(swedish.text.pair.indicatorTitles['postSecondaryShare']).toMatch(/≥\u00a03\u00a0år$/);
   });
 
   it('lists the areas of a pole that holds several', async () => {

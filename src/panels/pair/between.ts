@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explained } from '../../charts/explained/explained.ts';
-import type { Estimate } from '../../measures/column.ts';
 import { never } from '../../problem/never.ts';
 import type { PairGeography, PairRelation } from '../../relations/pair-relation.ts';
 import { intervalWords, reasonWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { contrastApart, isOpenContrast, leastApart } from '../../text/open-contrast.ts';
 
 /** The middle of the mirror: how many times apart the poles are, whichever is the higher, and what lies between them on the ground. */
 export function between(relation: PairRelation, language: Language): TemplateResult {
@@ -19,31 +19,36 @@ export function between(relation: PairRelation, language: Language): TemplateRes
   </div>`;
 }
 
-/** A contrast turned so that it is at least 1: a polkvot of 0,25 is four times apart as well. */
-export function magnitude(contrast: Estimate): Estimate {
-  if (!(contrast.value < 1)) return contrast;
-  return { ...contrast, value: 1 / contrast.value, lower: 1 / contrast.upper, upper: 1 / contrast.lower };
-}
-
 function times(relation: PairRelation, language: Language): TemplateResult {
   const { text, format } = language;
   const key = { of: 'pair', figure: 'contrast' } as const;
-  const contrast = magnitude(relation.contrast);
+  if (isOpenContrast(relation)) return atLeast(relation, language);
+  const contrast = contrastApart(relation.contrast);
   const reason = reasonWords(contrast, language);
-  if (relation.certainty === 'unknown' || (reason !== '' && contrast.value !== Infinity)) {
+  if (relation.certainty === 'unknown' || reason !== '') {
     return html`<p class="unsaid">${explained(key, text.pair.unknownApart, language)}</p>
       <p class="small">${reason}</p>`;
   }
   if (relation.certainty === 'equal') return html`<p class="unsaid">${explained(key, text.pair.same, language)}</p>`;
   const interval = intervalWords(contrast, language);
   const ratio = format.ratio(contrast.value);
-  const value = contrast.value === Infinity ? '∞' : `${ratio}×`;
-  return html`<p class="figure">${explained(key, value, language, text.pair.timesApart(ratio))}</p>
+  return html`<p class="figure">${explained(key, `${ratio}×`, language, text.pair.timesApart(ratio))}</p>
     <p class="small">
       ${relation.certainty === 'uncertain' ? text.pair.uncertain : text.pair.apart}${
         interval === '' ? nothing : html`<br />${interval}`
       }
     </p>`;
+}
+
+/** A contrast without bound: the end that is certain, or that nothing is. */
+function atLeast(relation: PairRelation, language: Language): TemplateResult {
+  const { pair } = language.text;
+  const key = { of: 'pair', figure: 'contrast' } as const;
+  const least = leastApart(relation, language);
+  if (least === '') return html`<p class="unsaid">${explained(key, pair.uncertain, language)}</p>`;
+  return html`<p class="small" aria-hidden="true">${pair.atLeast('')}</p>
+    <p class="figure">${explained(key, `${least}×`, language, pair.timesApart(pair.atLeast(least)))}</p>
+    <p class="small">${pair.apart}</p>`;
 }
 
 function ground(geography: PairGeography, language: Language): TemplateResult {

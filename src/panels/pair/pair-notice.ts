@@ -30,6 +30,7 @@ export function suggestionNotice(suggestion: Suggestion, language: Language): Te
     <button
       class="button primary"
       type="button"
+      data-control="acceptSuggestion"
       title=${text.pair.acceptHint(text.help.names.accept)}
       @click=${send({ type: 'acceptSuggestion' })}
     >
@@ -64,7 +65,13 @@ export function pairButtons(swappable: boolean, { text }: Language): TemplateRes
   return html`<div class="buttons">
     ${
       swappable
-        ? html`<button class="button" type="button" title=${text.pair.swapHint} @click=${send({ type: 'swapPoles' })}>
+        ? html`<button
+            class="button"
+            type="button"
+            data-control="swapPoles"
+            title=${text.pair.swapHint}
+            @click=${send({ type: 'swapPoles' })}
+          >
             <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M1.5 5.5h12m-3-3 3 3-3 3M14.5 11h-12m3-3-3 3 3 3" />
             </svg>
@@ -77,7 +84,7 @@ export function pairButtons(swappable: boolean, { text }: Language): TemplateRes
 }
 
 function button(words: string, action: Action, kind: string): TemplateResult {
-  return html`<button class=${kind} type="button" @click=${send(action)}>${words}</button>`;
+  return html`<button class=${kind} type="button" data-control=${action.type} @click=${send(action)}>${words}</button>`;
 }
 
 function send(action: Action): (event: Event) => void {

@@ -8,6 +8,7 @@ import type { PairRelation, Suggestion } from '../../relations/pair-relation.ts'
 import { latest } from '../../store/result.ts';
 import type { Result } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import type { ExplainKey } from '../../text/explain/explain-key.ts';
 import type { Language } from '../../text/language.ts';
 import { between } from './between.ts';
@@ -17,6 +18,8 @@ import { failure, indexFailure, onePoleNotice, pairButtons, suggestionNotice } f
 import { pairStart } from './pair-start.ts';
 import { poleCard } from './pole-card.ts';
 import type { CardContext } from './pole-card.ts';
+import { aloneWords } from './alone-words.ts';
+import { heldFocus, returnFocus } from './keep-focus.ts';
 import { poleOfCodes, poleOfRelation } from './pole-view.ts';
 import type { PoleView } from './pole-view.ts';
 import { relationFigures } from './relation-figures.ts';
@@ -55,6 +58,8 @@ export class PairPanel extends LightElement {
   declare sentence: Sentence;
   /** The number whose explanation is open. */
   declare asked: ExplainKey | undefined;
+  /** The control that had focus before the panel was drawn anew. */
+  private held: string | null = null;
 
   constructor() {
     super();
@@ -77,8 +82,8 @@ export class PairPanel extends LightElement {
     const busy = this.pair.state === 'waiting';
     return html`<section class="panel" aria-label=${text.pair.heading} aria-busy=${busy ? 'true' : 'false'}>
       <div class="progress" ?hidden=${!busy} aria-hidden="true"></div>
-      <h2 class="visually-hidden">${text.pair.heading}</h2>
-      ${this.chosen() ? this.poles(relation) : pairStart(this.language, this.pack, latest(this.index) ?? [])}
+      <h2 class="visually-hidden" tabindex="-1">${text.pair.heading}</h2>
+      ${this.chosen() ? this.poles(relation) : pairStart(this.language, this.pack, latest(this.index) ?? [], this.view.level)}
       <mr-explain
         .language=${this.language}
         .what=${this.asked}
@@ -90,6 +95,14 @@ export class PairPanel extends LightElement {
         }}
       ></mr-explain>
     </section>`;
+  }
+
+  override willUpdate(): void {
+    this.held = heldFocus(this);
+  }
+
+  override updated(): void {
+    returnFocus(this, this.held);
   }
 
   private chosen(): boolean {
@@ -116,13 +129,21 @@ export class PairPanel extends LightElement {
         ${poleCard(poleOfRelation(relation, 'a'), this.context('a', relation))} ${between(relation, language)}
         ${poleCard(poleOfRelation(relation, 'b'), this.context('b', relation))}
       </div>
-      ${suggestion ? suggestionNotice(suggestion, language) : nothing} ${pairButtons(true, language)}
+      ${this.otherBasis(relation)} ${suggestion ? suggestionNotice(suggestion, language) : nothing}
+      ${pairButtons(true, language)}
       <section class="quartiles">
         <h3 class="label">${language.text.pair.quartiles}</h3>
         <mr-quartile-bars .language=${language} .relation=${relation}></mr-quartile-bars>
       </section>
       ${indicatorTable(relation.indicators, this.pack?.manifest, language)} ${relationFigures(relation, language)}
       ${this.indexes(relation)} ${this.index.state === 'failed' ? indexFailure(language) : nothing}`;
+  }
+
+  /** That the basis asked for is not at hand, so that another one is shown. Silent while a new answer is on its way. */
+  private otherBasis(relation: PairRelation): TemplateResult | typeof nothing {
+    if (this.pair.state !== 'ready') return nothing;
+    const words = basisWords(relation, this.view.basis, this.language);
+    return words === '' ? nothing : html`<p class="small other-basis">${words}</p>`;
   }
 
   private indexes(relation: PairRelation): readonly TemplateResult[] {
@@ -164,6 +185,7 @@ export class PairPanel extends LightElement {
       subset: relation?.subset ?? this.view.subset,
       pinned: this.view.pinned === pole,
       empty: pole === 'a' ? text.pair.chooseA : text.pair.chooseB,
+      alone: relation ? aloneWords(relation, pole, this.language) : '',
     };
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Level } from '../../geography/area-set.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import { act } from '../../store/actions.ts';
@@ -11,9 +12,11 @@ export function pairStart(
   language: Language,
   pack: PackAnswer | undefined,
   indexes: readonly MunicipalityIndex[],
+  level: Level,
 ): TemplateResult {
   const { text } = language;
-  const start = pack?.manifest.start;
+  // The pack's own pair and the ends of municipalities are areas below the municipal level: there they can be chosen, and only there.
+  const start = level === 'kommun' ? undefined : pack?.manifest.start;
   return html`<div class="start">
     <p class="say">${text.pair.emptyHeading}</p>
     <div class="poles" aria-hidden="true">
@@ -35,7 +38,7 @@ export function pairStart(
           </button>`
         : nothing
     }
-    ${twoEnded(language, indexes)}
+    ${level === 'kommun' ? nothing : twoEnded(language, indexes)}
   </div>`;
 }
 

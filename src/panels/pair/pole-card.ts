@@ -18,6 +18,8 @@ export interface CardContext {
   readonly subset: string;
   readonly pinned: boolean;
   readonly empty: string;
+  /** Why the pole cannot be compared although it has a value: the other has none. '' where it can. Its number is then small and muted. */
+  readonly alone: string;
 }
 
 /** The card of a pole. A and B are made by this one function, so that neither can weigh more than the other. */
@@ -44,6 +46,7 @@ function pinButton(pole: 'a' | 'b', letter: string, { language, pinned }: CardCo
   return html`<button
     type="button"
     class="pin"
+    data-control=${`pin-${pole}`}
     aria-pressed=${pinned ? 'true' : 'false'}
     title=${text.pair.pinHint(letter)}
     @click=${(event: Event) => {
@@ -79,20 +82,22 @@ function place(view: PoleView, { text, format }: Language): TemplateResult {
 }
 
 function balance(estimate: Estimate, pole: 'a' | 'b', context: CardContext): TemplateResult {
-  const { language, basis, form, subset } = context;
+  const { language, basis, form, subset, alone } = context;
   const { text } = language;
   const reason = reasonWords(estimate, language);
   const infinite = estimate.status === Status.infinite;
   const known = reason === '' || infinite;
-  const interval = intervalWords(estimate, language);
+  const isAlone = known && alone !== '';
+  const interval = isAlone ? '' : intervalWords(estimate, language);
   const unit = text.pair.balanceBasis(text.pair.basis[basis]);
   const part = text.pair.subsets[subset] ?? subset;
   const words = known ? valueWords(estimate, 'ratio', language) : reason;
-  return html`<p class=${known ? 'figure' : 'figure reason'}>
+  return html`<p class=${isAlone ? 'figure reason alone' : known ? 'figure' : 'figure reason'}>
       ${explained({ of: 'balance', pole }, words, language, unit)}
     </p>
     <p class="unit">
       ${unit}${part === '' ? nothing : html`<br />${part}`} ${infinite ? html`<br />${text.pair.infinite}` : nothing}
+      ${isAlone ? html`<br /><span class="cannot">${alone}</span>` : nothing}
       ${
         interval === ''
           ? nothing

@@ -6,12 +6,15 @@ import type { PairRelation } from '../../relations/pair-relation.ts';
 import type { PairFigure } from '../../text/explain/explain-key.ts';
 import { reasonWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { openGradient } from '../../text/open-contrast.ts';
 
 interface Figure {
   readonly figure: PairFigure;
   readonly title: string;
   readonly estimate: Estimate;
   readonly words: (value: number) => string;
+  /** Said instead of the estimate, where it is not null. */
+  readonly instead?: string | null;
 }
 
 /** The figures that belong to neither pole but to the two together. */
@@ -20,18 +23,19 @@ export function relationFigures(relation: PairRelation, language: Language): Tem
   return html`<section class="together">
     <h3 class="label">${text.pair.relation}</h3>
     <dl>
-      ${figures(relation, language).map(
-        ({ figure, title, estimate, words }) =>
+      ${figuresOf(relation, language).map(
+        ({ figure, title, estimate, words, instead }) =>
           html`<div>
             <dt>${title}</dt>
-            <dd>${explained({ of: 'pair', figure }, said(estimate, words, language), language, title)}</dd>
+            <dd>${explained({ of: 'pair', figure }, instead ?? said(estimate, words, language), language, title)}</dd>
           </div>`,
       )}
     </dl>
   </section>`;
 }
 
-function figures(relation: PairRelation, { text, format }: Language): readonly Figure[] {
+function figuresOf(relation: PairRelation, language: Language): readonly Figure[] {
+  const { text, format } = language;
   const { dissimilarity, swaps, pooledBalance, exposure, quartileDistance } = text.pair;
   return [
     {
@@ -69,6 +73,7 @@ function figures(relation: PairRelation, { text, format }: Language): readonly F
       title: text.pair.gradientLabel,
       estimate: relation.gradientPerKm,
       words: (value) => text.pair.gradient(format.number(Math.abs(value) / Math.LN2, 1)),
+      instead: openGradient(relation, language),
     },
   ];
 }

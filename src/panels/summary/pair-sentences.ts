@@ -4,6 +4,7 @@ import { hasValue, Status } from '../../measures/status.ts';
 import type { PairRelation, PoleSummary } from '../../relations/pair-relation.ts';
 import { intervalWords, reasonWords, valueWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { isOpenContrast, leastApart } from '../../text/open-contrast.ts';
 
 /** What is said of one pole: who it is, how many live there, its balance and its quartiles. The same sentences in the same order for A and B. */
 export function poleSentences(pole: PoleSummary, letter: string, relation: PairRelation, language: Language): string[] {
@@ -54,9 +55,11 @@ export function betweenSentences(relation: PairRelation, language: Language): st
 }
 
 /** The contrast is said from the pole with the higher balance, so that it is always at least 1. */
-function contrastSentences({ contrast, certainty }: PairRelation, language: Language): string[] {
+function contrastSentences(relation: PairRelation, language: Language): string[] {
+  const { contrast, certainty } = relation;
   const { text, format } = language;
   const words = text.summary;
+  if (isOpenContrast(relation)) return openSentence(relation, language);
   if (!hasValue(contrast.status) || !(contrast.value > 0)) return [words.noContrast(reasonWords(contrast, language))];
   if (certainty === 'equal') return [words.contrastEqual];
   const { poleA, poleB } = text.common;
@@ -67,6 +70,14 @@ function contrastSentences({ contrast, certainty }: PairRelation, language: Lang
     words.contrast(up ? poleA : poleB, up ? poleB : poleA, value, intervalWords(ends, language)),
     ...(certainty === 'uncertain' ? [words.contrastUncertain] : []),
   ];
+}
+
+function openSentence(relation: PairRelation, language: Language): string[] {
+  const { summary: words, common } = language.text;
+  const least = leastApart(relation, language);
+  if (least === '') return [words.contrastUncertain];
+  const up = relation.contrast.value >= 1;
+  return [words.contrastAtLeast(up ? common.poleA : common.poleB, up ? common.poleB : common.poleA, least)];
 }
 
 function swapSentence({ swaps, pooledBalance, basis, form }: PairRelation, { text, format }: Language): string[] {

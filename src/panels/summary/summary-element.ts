@@ -8,6 +8,7 @@ import { act } from '../../store/actions.ts';
 import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
+import { basisWords } from '../../text/basis-words.ts';
 import type { Language } from '../../text/language.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import '../sources/sources.ts';
@@ -73,6 +74,7 @@ export class SummaryElement extends LightElement {
   private relation(relation: PairRelation): TemplateResult {
     const { language } = this;
     const { summary: words, common } = language.text;
+    const other = this.pair.state === 'ready' ? basisWords(relation, this.view.basis, language) : '';
     const a = poleSentences(relation.a, common.poleA, relation, language);
     const b = poleSentences(relation.b, common.poleB, relation, language);
     return html`
@@ -83,6 +85,7 @@ export class SummaryElement extends LightElement {
           ${relation.suggested ? words.suggested : nothing}
         </p>
       </div>
+      ${other === '' ? nothing : html`<p>${other}</p>`}
       <h4>${words.between}</h4>
       ${betweenSentences(relation, language).map((sentence) => html`<p>${sentence}</p>`)}
       ${figureTable(relation, this.pack, language)}

@@ -75,6 +75,11 @@ export const explain: ExplainText = {
     half: 'A half is added to each count, so that 0 can be compared too.',
     formulaCounts: 'quotient = (low A + ½) · (high B + ½) ÷ ((high A + ½) · (low B + ½))',
     formulaPercents: 'quotient = balance A ÷ balance B',
+    atLeast: (times) => `at least ${times} times`,
+    formulaLeastCounts:
+      'least = pole quotient ÷ e^(1.96 · √(1 ÷ (low A + ½) + 1 ÷ (high A + ½) + 1 ÷ (low B + ½) + 1 ÷ (high B + ½)))',
+    formulaLeastPercents: 'least = lowest balance in the one ÷ highest balance in the other, within the rounding',
+    open: 'One of the poles has none with low or none with high purchasing power. There is no upper bound then: only what is certain is said, rounded down.',
     turned: 'B has the higher balance, so the quotient is turned: the distance is the same.',
     certain: 'The interval does not cover 1: the difference is larger than chance usually gives.',
     certainRounding: 'The interval does not cover 1: rounding is not enough to explain the difference.',
@@ -83,7 +88,7 @@ export const explain: ExplainText = {
     name: 'quotient',
   },
   dissimilarity: {
-    title: 'Dissimilarity of the poles (D)',
+    title: 'Unevenness of the poles, D',
     meaning:
       '0 when low and high purchasing power are spread alike over the two poles, 1 when no pole has both. The part of either group that would have to move.',
     formula: 'D = |low A ÷ (low A + low B) − high A ÷ (high A + high B)|',
@@ -195,7 +200,7 @@ export const explain: ExplainText = {
     areas: 'areas that count',
     leftOut: 'areas left out',
     own: 'Our own calculation. The smallest value falls the more areas a municipality has: compare municipalities with care.',
-    clash: 'Delmos, Linköping and Boverket use the word segregationsindex for another measure, the dissimilarity D.',
+    clash: 'Delmos, Linköping and Boverket use the word segregationsindex for another measure, the unevenness, D.',
   },
   companions: {
     title: (name, municipality) => `${name}, ${municipality}`,
@@ -235,7 +240,7 @@ export const explain: ExplainText = {
         formula: '1 − P ÷ (1 − P) · [sum of √((1 − p) · p) · t ÷ (P · T)]²',
       },
       multigroupDissimilarity: {
-        meaning: 'Dissimilarity of all four parts at once. 0–1.',
+        meaning: 'Unevenness of all four parts at once. 0–1.',
         formula:
           'sum over areas and parts of t · |share in the area − share in the municipality| ÷ (2 · T · I), I = sum of share · (1 − share)',
       },

@@ -101,7 +101,7 @@ export const sentence: typeof swedish = {
   secondOnlyOpposite: (place, said, counted) => `${place} it is the other way round, ${only(said.kind, counted)}.`,
   secondOther: (place, said, counted) =>
     said.kind === 'even'
-      ? `${place} it is ${said.exactly ? 'even, as many' : 'about even, nearly as many'} of each.`
+      ? `${place} there are ${said.exactly ? 'as many' : 'about as many'} of each.`
       : `${place} there are ${holds(said, counted)}.`,
   both: (a, b, place, said, counted) => `${place(`both ${a} and ${b}`)} there are ${holds(said, counted)}.`,
 

@@ -23,6 +23,8 @@ export const summary: typeof swedish = {
   between: 'Between the poles',
   contrast: (higher, lower, value, ends) =>
     `The balance in ${higher} is ${value} times that in ${lower}${ends === '' ? '' : ` (interval ${ends})`}. This is the pole quotient.`,
+  contrastAtLeast: (higher, lower, value) =>
+    `The balance in ${higher} is at least ${value} times that in ${lower}. One of the poles has none with low or none with high purchasing power, so the pole quotient has no upper bound.`,
   contrastEqual: 'The balance is the same in both poles.',
   contrastUncertain: 'The interval covers equality: the difference cannot be told from none.',
   noContrast: (reason) => `The pole quotient cannot be calculated: ${reason}.`,

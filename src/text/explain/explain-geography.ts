@@ -3,6 +3,7 @@ import { never } from '../../problem/never.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
 import { plain, resultWords } from './explain-number.ts';
 import type { ExplainContext } from './explain-number.ts';
+import { contrastApart, isOpenContrast, leastApart, openGradient } from '../open-contrast.ts';
 import { letterOf } from './explain-pole.ts';
 import { quartileColumns } from './explain-sources.ts';
 import type { ExplainedInput, Figure } from './explanation.ts';
@@ -82,27 +83,38 @@ function bordersBetween({ geography }: PairRelation, context: ExplainContext): F
 
 function gradient(relation: PairRelation, context: ExplainContext): Figure {
   const { words, language } = context;
-  const { contrast, gradientPerKm, geography } = relation;
+  const { gradientPerKm, geography } = relation;
+  const open = openGradient(relation, language);
   const doublings = (value: number): string =>
     language.text.pair.gradient(language.format.number(Math.abs(value) / Math.LN2, 1));
   const result = resultWords(gradientPerKm, doublings, context);
-  const apart = contrast.value < 1 ? 1 / contrast.value : contrast.value;
-  const known = hasValue(gradientPerKm.status) && Number.isFinite(apart);
+  const contrast = contrastApart(relation.contrast);
+  const apart = open === null ? contrast.value : contrast.lower;
+  const known =
+    open === null ? hasValue(gradientPerKm.status) && Number.isFinite(apart) : relation.certainty === 'certain';
   return {
     title: words.gradient.title,
     meaning: words.gradient.meaning,
     formulas: [words.gradient.formula],
     inputs: [
-      { name: words.contrast.title, value: resultWords({ ...contrast, value: apart }, language.format.ratio, context) },
+      { name: words.contrast.title, value: contrastWords(relation, context) },
       { name: words.distance.title, value: metres(geography.distanceM, context) },
     ],
     steps: known
       ? [
-          `ln(${plain(apart, context)}) ÷ ln 2 ÷ ${plain(geography.distanceM / 1000, context)} = ${language.format.number(Math.abs(gradientPerKm.value) / Math.LN2, 1)}`,
+          `ln(${plain(apart, context)}) ÷ ln 2 ÷ ${plain(geography.distanceM / 1000, context)} = ${language.format.number(Math.log2(apart) / (geography.distanceM / 1000), open === null ? 1 : 2)}`,
         ]
       : [],
-    result,
+    result: open ?? result,
     columns: quartileColumns(relation.basis, relation.subset),
     topic: 'geography',
   };
+}
+
+/** How many times the poles are apart: the least where there is no bound. */
+function contrastWords(relation: PairRelation, context: ExplainContext): string {
+  const { language, words } = context;
+  if (!isOpenContrast(relation)) return resultWords(contrastApart(relation.contrast), language.format.ratio, context);
+  const least = leastApart(relation, language);
+  return least === '' ? language.text.pair.uncertain : words.contrast.atLeast(least);
 }

@@ -1,5 +1,4 @@
 import { never } from '../../problem/never.ts';
-import type { Estimate } from '../../measures/column.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
 import { explainGeography } from './explain-geography.ts';
 import { endsWords, lowHigh, plain, resultWords } from './explain-number.ts';
@@ -8,6 +7,7 @@ import { letterOf, outerQuartiles } from './explain-pole.ts';
 import { quartileColumns } from './explain-sources.ts';
 import type { PairFigure } from './explain-key.ts';
 import type { ExplainedInput, Figure } from './explanation.ts';
+import { contrastApart, isOpenContrast, leastApart } from '../open-contrast.ts';
 import { intervalWords } from './value-words.ts';
 
 /** A figure of the two poles together. */
@@ -62,6 +62,7 @@ function fromCounts(relation: PairRelation, context: ExplainContext) {
 }
 
 function contrast(relation: PairRelation, context: ExplainContext): Figure {
+  if (isOpenContrast(relation)) return openContrast(relation, context);
   const { language, words } = context;
   const { ratio } = language.format;
   const quotient = relation.contrast;
@@ -73,9 +74,7 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
     : known &&
       `(${known.lowA} + ½) · (${known.highB} + ½) ÷ ((${known.highA} + ½) · (${known.lowB} + ½)) = ${plain(quotient.value, context)}`;
   const turned = quotient.value < 1 && relation.certainty !== 'equal';
-  const shown: Estimate = turned
-    ? { ...quotient, value: 1 / quotient.value, lower: 1 / quotient.upper, upper: 1 / quotient.lower }
-    : quotient;
+  const shown = turned ? contrastApart(quotient) : quotient;
   const result = resultWords(shown, ratio, context);
   return {
     title: words.contrast.title,
@@ -96,6 +95,47 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
     columns: quartileColumns(relation.basis, relation.subset),
     topic: 'contrast',
   };
+}
+
+/** A contrast without bound: the end that is certain and how it comes about, without a point. */
+function openContrast(relation: PairRelation, context: ExplainContext): Figure {
+  const { language, words } = context;
+  const least = leastApart(relation, language);
+  const counts = relation.form === 'counts';
+  const step = leastStep(relation, context);
+  return {
+    title: words.contrast.title,
+    meaning: words.contrast.meaning,
+    formulas: counts
+      ? [words.contrast.formulaCounts, words.contrast.formulaLeastCounts]
+      : [words.contrast.formulaPercents, words.contrast.formulaLeastPercents],
+    inputs: bothPoles(relation, context),
+    steps: step === '' ? [] : [step],
+    result: least === '' ? language.text.pair.uncertain : words.contrast.atLeast(least),
+    notes: [words.contrast.open, ...(counts ? [words.contrast.half] : []), ...certainty(relation, context)],
+    columns: quartileColumns(relation.basis, relation.subset),
+    topic: 'contrast',
+  };
+}
+
+/** The lower end in one line, from the pole with the higher balance; '' where the parts are not known. */
+function leastStep(relation: PairRelation, context: ExplainContext): string {
+  const { lower } = contrastApart(relation.contrast);
+  const [more, less] = relation.contrast.value < 1 ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  if (relation.form === 'percents') {
+    const [top, bottom] = [relation[more].balance.lower, relation[less].balance.upper];
+    return `${plain(top, context)} ÷ ${plain(bottom, context)} = ${plain(lower, context)}`;
+  }
+  const p = parts(relation, context);
+  if (!p) return '';
+  const halved = {
+    a: { low: `(${p.lowA} + ½)`, high: `(${p.highA} + ½)` },
+    b: { low: `(${p.lowB} + ½)`, high: `(${p.highB} + ½)` },
+  };
+  const [one, other] = [halved[more], halved[less]];
+  const spread = [one.low, one.high, other.low, other.high].map((part) => `1 ÷ ${part}`).join(' + ');
+  const margin = `e^(${context.language.format.number(1.96, 2)} · √(${spread}))`;
+  return `${one.low} · ${other.high} ÷ (${one.high} · ${other.low}) ÷ ${margin} = ${plain(lower, context)}`;
 }
 
 function certainty({ certainty: sure, form }: PairRelation, { words }: ExplainContext): readonly string[] {

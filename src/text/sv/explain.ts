@@ -72,6 +72,11 @@ export const explain = {
     half: 'En halv läggs till varje antal, så att också 0 går att jämföra.',
     formulaCounts: 'polkvot = (låg A + ½) · (hög B + ½) ÷ ((hög A + ½) · (låg B + ½))',
     formulaPercents: 'polkvot = balansmått A ÷ balansmått B',
+    atLeast: (times: string): string => `minst ${times} gånger`,
+    formulaLeastCounts:
+      'minst = polkvot ÷ e^(1,96 · √(1 ÷ (låg A + ½) + 1 ÷ (hög A + ½) + 1 ÷ (låg B + ½) + 1 ÷ (hög B + ½)))',
+    formulaLeastPercents: 'minst = lägsta balansmått i den ena ÷ högsta balansmått i den andra, inom avrundningen',
+    open: 'I en av polerna finns ingen med låg eller ingen med hög köpkraft. Då finns ingen övre gräns: bara det som är säkert sägs, avrundat nedåt.',
     turned: 'B har det högre balansmåttet, så kvoten vänds: det är samma avstånd.',
     certain: 'Intervallet täcker inte 1: skillnaden är större än slumpen brukar ge.',
     certainRounding: 'Intervallet täcker inte 1: avrundningen räcker inte för att förklara skillnaden.',
@@ -80,7 +85,7 @@ export const explain = {
     name: 'polkvot',
   },
   dissimilarity: {
-    title: 'Olikhet mellan polerna (D)',
+    title: 'Ojämnhet mellan polerna, D',
     meaning:
       '0 när låg och hög köpkraft är fördelade lika över de två polerna, 1 när ingen pol har båda. Delen av den ena gruppen som skulle behöva flytta.',
     formula: 'D = |låg A ÷ (låg A + låg B) − hög A ÷ (hög A + hög B)|',
@@ -190,7 +195,7 @@ export const explain = {
     areas: 'områden som räknas',
     leftOut: 'områden som inte räknas',
     own: 'Egen beräkning. Det minsta värdet sjunker ju fler områden en kommun har: jämför kommuner med försiktighet.',
-    clash: 'Delmos, Linköping och Boverket använder ordet segregationsindex om ett annat mått, olikheten D.',
+    clash: 'Delmos, Linköping och Boverket använder ordet segregationsindex om ett annat mått, ojämnheten, D.',
   },
   companions: {
     title: (name: string, municipality: string): string => `${name}, ${municipality}`,
@@ -227,7 +232,7 @@ export const explain = {
         formula: '1 − P ÷ (1 − P) · [summan av √((1 − p) · p) · t ÷ (P · T)]²',
       },
       multigroupDissimilarity: {
-        meaning: 'Olikhet för alla fyra delarna på en gång. 0–1.',
+        meaning: 'Ojämnhet för alla fyra delarna på en gång. 0–1.',
         formula:
           'summan över områden och delar av t · |andel i området − andel i kommunen| ÷ (2 · T · I), I = summan av andel · (1 − andel)',
       },

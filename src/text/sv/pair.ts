@@ -44,9 +44,15 @@ export const pair = {
   sampling: (interval: string): string => interval,
   timesApart: (times: string): string => `${times} gånger isär`,
   apart: 'gånger isär',
+  /** Where there is no upper bound; alone, with '', a line over the number. */
+  atLeast: (words: string): string => (words === '' ? 'minst' : `minst ${words}`),
   same: 'lika',
   uncertain: 'går inte att skilja från lika',
   unknownApart: 'går inte att jämföra',
+  /** Under the number of a pole whose other pole has none. */
+  alone: (reason: string, letter: string): string => `går inte att jämföra: ${reason} i ${letter}`,
+  onlyBasis: (part: string, basis: string): string => `${part} finns bara räknat på ${basis}.`,
+  everyone: 'Köpkraften',
   geography: {
     apart: (distance: string): string => `${distance} mellan`,
     same: 'samma områden',
@@ -66,7 +72,7 @@ export const pair = {
   indicatorTitles: {
     population: 'Invånare',
     employmentRate: 'Förvärvsfrekvens 20–64 år',
-    postSecondaryShare: 'Eftergymnasial utbildning ≥ 3 år',
+    postSecondaryShare: 'Eftergymnasial utbildning ≥\u00a03\u00a0år',
     disposableIncome: 'Disponibel inkomst per k.e.',
   } as Readonly<Record<string, string>>,
   track: (title: string, a: string, b: string, difference: string): string => `${title}: A ${a}, B ${b}. ${difference}`,
@@ -84,7 +90,7 @@ export const pair = {
   notComparableBoth: 'går inte att jämföra',
   perKilometre: 'per km',
   relation: 'Förhållandet mellan polerna',
-  dissimilarity: { title: 'Olikhet mellan polerna', words: (value: string): string => `${value} av 1` },
+  dissimilarity: { title: 'Ojämnhet mellan polerna, D', words: (value: string): string => `${value} av 1` },
   swaps: {
     title: 'Byten till jämnt par',
     words: (count: string, basis: 'households' | 'persons'): string =>
@@ -116,14 +122,14 @@ export const pair = {
     `${source}. Formeln är inte publicerad, så talen går inte att jämföra rakt av.`,
   companions: (municipality: string): string => `Fler mått för ${municipality}`,
   companionTitles: {
-    dissimilarity: 'Olikhet (D)',
+    dissimilarity: 'Ojämnhet, D',
     isolation: 'Isolering, låg',
     exposure: 'Exponering, låg mot hög',
     varianceRatio: 'Varianskvot',
     gini: 'Gini',
     theilH: 'Theils H',
     atkinson: 'Atkinson (0,5)',
-    multigroupDissimilarity: 'Olikhet, fyra grupper',
+    multigroupDissimilarity: 'Ojämnhet, D, fyra grupper',
     multigroupTheilH: 'Theils H, fyra grupper',
     mutualInformation: 'Ömsesidig information',
   },

@@ -106,7 +106,7 @@ export const sentence = {
     `${place} är det tvärtom, ${only(said.kind, counted)}.`,
   secondOther: (place: string, said: SaidBalance, counted: Counted): string =>
     said.kind === 'even'
-      ? `${place} är det ${said.exactly ? 'jämnt, lika' : 'ungefär jämnt, nästan lika'} många av varje.`
+      ? `${place} är det ${said.exactly ? 'lika' : 'ungefär lika'} många av varje.`
       : `${place} finns ${holds(said, counted)}.`,
   both: (a: string, b: string, place: (names: string) => string, said: SaidBalance, counted: Counted): string =>
     `${place(`både ${a} och ${b}`)} finns ${holds(said, counted)}.`,

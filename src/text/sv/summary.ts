@@ -25,6 +25,8 @@ export const summary = {
   between: 'Mellan polerna',
   contrast: (higher: string, lower: string, value: string, ends: string) =>
     `Balansmåttet i ${higher} är ${value} gånger det i ${lower}${ends === '' ? '' : ` (intervall ${ends})`}. Det är polkvoten.`,
+  contrastAtLeast: (higher: string, lower: string, value: string) =>
+    `Balansmåttet i ${higher} är minst ${value} gånger det i ${lower}. En av polerna har ingen med låg eller ingen med hög köpkraft, så polkvoten har ingen övre gräns.`,
   contrastEqual: 'Balansmåttet är lika stort i båda polerna.',
   contrastUncertain: 'Intervallet täcker lika: skillnaden går inte att skilja från ingen.',
   noContrast: (reason: string) => `Polkvoten kan inte räknas: ${reason}.`,
