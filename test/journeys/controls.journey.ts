@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { manifest } from './demo-region.ts';
+import { area, manifest, startPair } from './demo-region.ts';
 import { test } from './driver.ts';
 
 test('another measure gives another legend', async ({ when, page }) => {
@@ -8,6 +8,15 @@ test('another measure gives another legend', async ({ when, page }) => {
   await when.choose('Visa', 'Disponibel inkomst');
   await expect(page.locator('mr-legend').first()).toContainText('tkr');
   await expect(page).toHaveURL(/matt=inkomst/);
+});
+
+test('the map is drawn in the colours of its legend, and anew when the measure changes', async ({ when, then }) => {
+  await when.openMap();
+  await when.lookAt(area(startPair.a[0] ?? '').code);
+  const before = await then.colourInTheMiddle();
+  await when.choose('Visa', 'Disponibel inkomst');
+  await expect.poll(async () => (await then.legendColours()).includes(await then.colourInTheMiddle())).toBe(true);
+  expect(await then.colourInTheMiddle()).not.toBe(before);
 });
 
 test('another year is said on the slider and in the figures', async ({ when, then, page }) => {

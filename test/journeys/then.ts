@@ -48,6 +48,39 @@ export class Then {
     await expect(this.page.locator('mr-problems')).toHaveText(/^\s*$/);
   }
 
+  /** The commonest colour of a small square in the middle of the map, as #rrggbb, whichever way the map is drawn. */
+  async colourInTheMiddle(): Promise<string> {
+    const box = await this.page.locator('mr-map').boundingBox();
+    if (!box) throw new Error('The map has no place on the page.');
+    const clip = {
+      x: Math.round(box.x + box.width / 2) - 4,
+      y: Math.round(box.y + box.height / 2) - 4,
+      width: 9,
+      height: 9,
+    };
+    const png = (await this.page.screenshot({ clip })).toString('base64');
+    return this.page.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      context?.drawImage(picture, 0, 0);
+      const data = context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+      const counts = new Map<string, number>();
+      for (let i = 0; i < data.length; i += 4) {
+        const colour = `#${[...data.slice(i, i + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        counts.set(colour, (counts.get(colour) ?? 0) + 1);
+      }
+      return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
+    }, png);
+  }
+
+  /** The colours of the legend's swatches, as #rrggbb. */
+  async legendColours(): Promise<readonly string[]> {
+    return this.page
+      .locator('mr-legend svg [fill^="#"]')
+      .evaluateAll((swatches) => swatches.map((swatch) => (swatch.getAttribute('fill') ?? '').toLowerCase()));
+  }
+
   /** Nothing is wider than the window, so that nobody scrolls in two directions. */
   async nothingIsWiderThanTheWindow(): Promise<void> {
     const wider = await this.page.evaluate(() => {
