@@ -1,0 +1,42 @@
+import type { Problem, ProblemKind } from '../../problem/problem.ts';
+import type { Language } from '../../text/language.ts';
+import type { ProblemWords } from '../../text/problem-words.ts';
+import { problemWords } from '../../text/problem-words.ts';
+
+/** One notice on the page, and the indices of the problems that it speaks of, ascending. */
+export interface Notice extends ProblemWords {
+  readonly kind: ProblemKind;
+  readonly indices: readonly number[];
+}
+
+/** What the map shows as text where it is drawn, so that it does not stand twice; on other surfaces nothing depends on it. */
+export function isSaidByMap({ kind }: Problem): boolean {
+  return kind === 'noWebGl' || kind === 'webGlLost';
+}
+
+/** Problems as notices, in their order. Everything that could not be read in a link is one notice, where the first of it stood: the advice is the same. */
+export function noticesOf(problems: readonly Problem[], language: Language): readonly Notice[] {
+  const link = problems.flatMap((one, index) => (one.kind === 'linkField' ? [{ one, index }] : []));
+  return problems.flatMap((one, index): Notice[] => {
+    if (isSaidByMap(one)) return [];
+    if (one.kind !== 'linkField') return [{ kind: one.kind, indices: [index], ...problemWords(one, language) }];
+    return index === link[0]?.index ? [linkNotice(link, language)] : [];
+  });
+}
+
+function linkNotice(link: readonly { readonly one: Problem; readonly index: number }[], language: Language): Notice {
+  const words = language.text.controls.problems;
+  const names: Readonly<Record<string, string>> = words.linkFields;
+  const asked = link.flatMap(({ one }) => {
+    if (one.kind !== 'linkField') return [];
+    const field = one.place.field ?? '';
+    return [words.linkAsked(names[field] ?? field, one.detail.value)];
+  });
+  return {
+    kind: 'linkField',
+    indices: link.map(({ index }) => index),
+    title: words.link,
+    where: language.format.list(asked),
+    advice: words.linkAdvice,
+  };
+}
