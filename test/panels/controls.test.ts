@@ -78,6 +78,13 @@ describe('the column Visa', () => {
     expect([earlier?.disabled, later?.disabled]).toEqual([false, true]);
   });
 
+  it('says the year as text where the pack has only one: there is nothing to slide', async () => {
+    const pack = givenPack();
+    await given({ pack: { ...pack, manifest: { ...pack.manifest, years: [2022] } } });
+    expect(element.querySelector('.year')?.textContent.trim()).toBe('År 2022');
+    expect(element.querySelector('.year input, .year button')).toBeNull();
+  });
+
   it('shows the map from A only when there is an A', async () => {
     const fromA = () => element.querySelector<HTMLInputElement>('input[name=mr-colour][value=fromA]')?.disabled;
     expect(fromA()).toBe(false);

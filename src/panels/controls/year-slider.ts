@@ -11,9 +11,11 @@ export interface YearSlider {
   readonly onChoose: (year: number) => void;
 }
 
-/** The year as a native slider over the years at hand, with a button to each side of the year chosen. */
+/** The year as a native slider over the years at hand, with a button to each side of the year chosen. Where there is only one year it stands as text. */
 export function yearSlider({ language, years, year, onChoose }: YearSlider): TemplateResult {
   const words = language.text.controls;
+  if (years.length < 2)
+    return html`<p class="choice year one"><span class="label">${words.year}</span> <b>${year}</b></p>`;
   const at = Math.max(0, years.indexOf(year));
   const step = (to: number): void => {
     const next = years[to];
@@ -26,11 +28,10 @@ export function yearSlider({ language, years, year, onChoose }: YearSlider): Tem
         id="mr-year"
         type="range"
         min="0"
-        max=${Math.max(0, years.length - 1)}
+        max=${years.length - 1}
         step="1"
         .value=${live(String(at))}
         aria-valuetext=${String(year)}
-        ?disabled=${years.length < 2}
         @input=${(event: Event) => step(Number((event.currentTarget as HTMLInputElement).value))}
       />
       <div class="years">
