@@ -68,7 +68,7 @@ export function hairlineLayers(level: Level, colours: MapColours): LayerSpecific
       id: `${level}-hairlines`,
       type: 'line',
       source: lineSource(level),
-      paint: { 'line-color': colours.halo, 'line-width': byZoom(7, 0.5, 10, 0.95, 14, 1.5) },
+      paint: { 'line-color': colours.hairline, 'line-width': byZoom(7, 0.5, 10, 0.95, 14, 1.5) },
     },
     {
       id: patternLayer(level, 'blank'),

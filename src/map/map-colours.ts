@@ -3,6 +3,8 @@ export interface MapColours {
   readonly ink: string;
   readonly quiet: string;
   readonly halo: string;
+  /** Between areas, where two of the same colour meet. */
+  readonly hairline: string;
   readonly water: string;
   readonly land: string;
   readonly line: string;
@@ -16,6 +18,7 @@ export function readMapColours(from: Element): MapColours {
     ink: token('--ink', 'black'),
     quiet: token('--ink-2', 'dimgray'),
     halo: token('--halo', 'white'),
+    hairline: token('--hairline', 'white'),
     water: token('--water', 'lightsteelblue'),
     land: token('--land', 'whitesmoke'),
     line: token('--line-strong', 'gray'),

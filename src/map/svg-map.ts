@@ -7,6 +7,7 @@ import type { EngineEvents, MapEngine } from './engine.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternShape, tiledPatterns } from './patterns.ts';
+import type { PatternShape } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { fits } from './scene.ts';
 import { svgElement } from './svg-element.ts';
@@ -106,7 +107,7 @@ export class SvgMap implements MapEngine {
   private layAreas({ level, colours }: Scene): void {
     this.looks = undefined;
     this.states.replaceChildren();
-    this.fills.setAttribute('stroke', colours.halo);
+    this.fills.setAttribute('stroke', colours.hairline);
     this.fills.setAttribute('stroke-width', '0.7');
     this.fills.replaceChildren(
       ...level.areas.codes.map((_, area) =>
@@ -117,7 +118,7 @@ export class SvgMap implements MapEngine {
 
   /** Borders between municipalities, and water, roads and railway as soon as they are read. */
   private async layGround({ pack, colours, level }: Scene): Promise<void> {
-    this.fills.setAttribute('stroke', colours.halo);
+    this.fills.setAttribute('stroke', colours.hairline);
     this.ground.replaceChildren();
     const d = pack.kommun.areas.codes.map((_, area) => areaPath(area, pack.kommun.shapes, this.plane)).join('');
     const line = svgElement('path', { d, stroke: colours.quiet, 'stroke-width': 1.2 });
@@ -149,21 +150,15 @@ export class SvgMap implements MapEngine {
   private layPatterns({ colours }: Scene): void {
     this.patterns.replaceChildren(
       ...tiledPatterns.map((name) => {
-        const { side, mark, opacity } = patternShape[name];
-        const tile = { id: `map-${name}`, width: side, height: side, patternUnits: 'userSpaceOnUse' };
-        const pattern = svgElement('pattern', tile);
-        const half = (side / 2).toString();
-        pattern.append(
-          name === 'dotted'
-            ? svgElement('circle', { cx: half, cy: half, r: mark, opacity, fill: colours.quiet })
-            : svgElement('path', {
-                d: `M-1 1L1 -1M0 ${side.toString()}L${side.toString()} 0M${(side - 1).toString()} ${(side + 1).toString()}L${(side + 1).toString()} ${(side - 1).toString()}`,
-                stroke: colours.quiet,
-                'stroke-width': mark,
-                opacity,
-                'vector-effect': 'none',
-              }),
-        );
+        const shape = patternShape[name];
+        const side = shape.side.toString();
+        const pattern = svgElement('pattern', {
+          id: `map-${name}`,
+          width: side,
+          height: side,
+          patternUnits: 'userSpaceOnUse',
+        });
+        pattern.append(markOf(shape, colours.quiet));
         return pattern;
       }),
     );
@@ -208,4 +203,17 @@ export class SvgMap implements MapEngine {
     }
     this.poles.replaceChildren(...lines);
   }
+}
+
+/** The mark of a pattern in its tile; a line runs through two corners and just past them, so that the tiles meet. */
+function markOf({ mark, side, thick, opacity }: PatternShape, ink: string): SVGElement {
+  const half = side / 2;
+  if (mark === 'dot') return svgElement('circle', { cx: half, cy: half, r: thick, opacity, fill: ink });
+  const rising = [
+    `M-1 1L1 -1`,
+    `M0 ${String(side)}L${String(side)} 0`,
+    `M${String(side - 1)} ${String(side + 1)}L${String(side + 1)} ${String(side - 1)}`,
+  ];
+  const turned = mark === 'down' ? { transform: `matrix(-1 0 0 1 ${String(side)} 0)` } : {};
+  return svgElement('path', { d: rising.join(''), stroke: ink, 'stroke-width': thick, opacity, ...turned });
 }

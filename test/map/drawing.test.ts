@@ -19,6 +19,7 @@ const colours: MapColours = {
   ink: '#000001',
   quiet: '#000002',
   halo: '#000003',
+  hairline: '#000007',
   water: '#000004',
   land: '#000005',
   line: '#000006',
@@ -131,10 +132,26 @@ describe('the style', () => {
     const { data, width, height } = patternTile(name, [1, 2, 3], 2);
     const alpha = Array.from({ length: width * height }, (_, i) => data[i * 4 + 3] ?? 0);
     expect(Math.max(...alpha)).toBe(Math.round(255 * patternShape[name].opacity));
-    expect(patternShape[name].opacity).toBeGreaterThan(0.2);
     expect(Math.min(...alpha)).toBe(0);
     const row = (y: number): number => alpha.slice(y * width, (y + 1) * width).reduce((a, b) => a + b, 0);
     if (name !== 'dotted') expect(row(0)).toBe(row(height - 1));
+  });
+
+  it('tells too few from uncertain by direction and weight: the one falls and is dense, the other rises and is light, yet visible', () => {
+    const falls = (name: 'hatched' | 'uncertain'): boolean => {
+      const { data, width } = patternTile(name, [1, 2, 3], 2);
+      const along = (from: (i: number) => number): number =>
+        Array.from({ length: width }, (_, i) => data[(i * width + from(i)) * 4 + 3] ?? 0).reduce((a, b) => a + b, 0);
+      return along((i) => i) > along((i) => width - 1 - i);
+    };
+    expect([falls('hatched'), falls('uncertain')]).toEqual([true, false]);
+    const weight = (name: 'hatched' | 'uncertain'): number => {
+      const { data, width, height } = patternTile(name, [1, 2, 3], 2);
+      const alpha = Array.from({ length: width * height }, (_, i) => data[i * 4 + 3] ?? 0);
+      return alpha.reduce((a, b) => a + b, 0) / (255 * alpha.length);
+    };
+    expect(weight('uncertain')).toBeLessThan(weight('hatched') / 4);
+    expect(weight('uncertain')).toBeGreaterThan(0.02);
   });
 
   it('reads short and long colours', () => {
