@@ -9,12 +9,13 @@ import { Status, hasValue } from './status.ts';
 /**
  * Local deviation of counts: the log balance of an area less that of its own municipality. A poor but even municipality has none.
  *
- * Formula: y_i − y_kommun, with y of `logBalance` and the municipality's counts summed over its areas with both parts.
- * Interval ± 1.96 √(s_i² − s_kommun²): the area is a part of its municipality, so the two go along (their covariance is s_kommun², by the delta method);
+ * Formula: ln b_i − ln b_kommun, with b = Q1/Q4 and the municipality's counts summed over its areas with both parts. Where a part of the area is 0
+ * there is no logarithm, and both balances have ½ added to each part: y_i − y_kommun, with y of `logBalance`.
+ * Interval y_i − y_kommun ± 1.96 √(s_i² − s_kommun²), opened to hold the value where the ½ would leave it outside: the area is a part of its municipality, so the two go along (their covariance is s_kommun², by the delta method);
  * an area that is the whole of its municipality deviates 0 ± 0.
  * Unit: natural logarithm of a ratio; ln 2 is twice the municipality's balance. Range: finite. Symmetry: swapping the columns changes the sign.
  * Edge cases: as `logBalance`; an area with one part 0 has a value.
- * Source: measures.md §1. Truth: by hand in the tests.
+ * Source: measures.md §1. Truth: by hand in the tests (300 of 50 in a municipality of 0.94828: 1.84487).
  */
 export function localDeviation(numerator: Column, denominator: Column, groupOf: Uint16Array): EstimateColumn {
   const out = estimateColumn(groupOf.length);
@@ -29,12 +30,15 @@ export function localDeviation(numerator: Column, denominator: Column, groupOf: 
     const n = numerator.values[i] ?? NaN;
     const d = denominator.values[i] ?? NaN;
     const group = groupOf[i] ?? 0;
-    const value = logBalanceOfCounts(n, d) - (middles[group] ?? NaN);
+    const corrected = logBalanceOfCounts(n, d) - (middles[group] ?? NaN);
+    // Where the area has both parts, so has its municipality.
+    const plain = Math.log(n / d) - Math.log((sums.numerator[group] ?? NaN) / (sums.denominator[group] ?? NaN));
+    const value = n > 0 && d > 0 ? plain : corrected;
     const variance = logBalanceVariance(n, d) - (variances[group] ?? NaN);
     const margin = NORMAL_QUANTILE * Math.sqrt(Math.max(0, variance));
     out.values[i] = value;
-    out.lower[i] = value - margin;
-    out.upper[i] = value + margin;
+    out.lower[i] = Math.min(value, corrected - margin);
+    out.upper[i] = Math.max(value, corrected + margin);
   }
   return out;
 }

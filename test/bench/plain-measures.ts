@@ -84,7 +84,7 @@ export function plainAreas(rows: readonly RowNumbers[]): PlainArea[] {
       const known = members.filter((row) => row.q1 !== null && row.q4 !== null);
       const low = sum(known.map((row) => row.q1 ?? 0));
       const high = sum(known.map((row) => row.q4 ?? 0));
-      return [key, { y: log(low, high), variance: variance(low, high), conditions: conditions(members) }];
+      return [key, { low, high, y: log(low, high), variance: variance(low, high), conditions: conditions(members) }];
     }),
   );
   return rows.map((row) => {
@@ -93,9 +93,15 @@ export function plainAreas(rows: readonly RowNumbers[]): PlainArea[] {
     const b = balance(row);
     let localDeviation: Estimated | null = null;
     if (b && own && row.q1 !== null && row.q4 !== null) {
-      const value = log(row.q1, row.q4) - own.y;
+      const corrected = log(row.q1, row.q4) - own.y;
+      const hasBoth = row.q1 > 0 && row.q4 > 0;
+      const value = hasBoth ? Math.log(row.q1) - Math.log(row.q4) - Math.log(own.low) + Math.log(own.high) : corrected;
       const margin = z * Math.sqrt(Math.max(0, variance(row.q1, row.q4) - own.variance));
-      localDeviation = { value, lower: value - margin, upper: value + margin };
+      localDeviation = {
+        value,
+        lower: Math.min(value, corrected - margin),
+        upper: Math.max(value, corrected + margin),
+      };
     }
     return {
       balance: b,

@@ -1,22 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDeviation, localDeviationOfPercents } from '../../src/measures/local-deviation.ts';
-import { logBalance } from '../../src/measures/log-balance.ts';
 import { Status } from '../../src/measures/status.ts';
 import { column, count } from './columns.ts';
 
 describe('the local deviation of counts', () => {
-  it('is the log balance less that of the municipality’s sums', () => {
+  it('is the logarithm of the balance less that of its municipality: 300 of 50 where the sums are 1100 of 1160', () => {
+    const { values } = localDeviation(column([300, 800]), column([50, 1110]), Uint16Array.of(0, 0));
+    expect(values[0]).toBeCloseTo(1.84487, 5);
+    expect(values[0]).toBeCloseTo(Math.log(6 / (1100 / 1160)), 12);
+  });
+
+  it('has ½ added to every part, the municipality’s too, only where a part of the area is 0', () => {
+    const { values } = localDeviation(column([300, 0, 40]), column([50, 80, 350]), Uint16Array.of(0, 0, 0));
+    expect(values[0]).toBeCloseTo(Math.log(300 / 50) - Math.log(340 / 480), 12);
+    expect(values[1]).toBeCloseTo(Math.log(0.5 / 80.5) - Math.log(340.5 / 480.5), 12);
+  });
+
+  it('has the interval of the corrected log balances, without the value leaving it', () => {
     const { values, lower, upper } = localDeviation(
       column([300, 40, 9]),
       column([50, 350, 9]),
       Uint16Array.of(0, 0, 1),
     );
-    const expected = Math.log(300.5 / 50.5) - Math.log(340.5 / 400.5);
+    const middle = Math.log(300.5 / 50.5) - Math.log(340.5 / 400.5);
     const margin = 1.959963984540054 * Math.sqrt(1 / 300.5 + 1 / 50.5 - 1 / 340.5 - 1 / 400.5);
-    expect(values[0]).toBeCloseTo(expected, 12);
-    expect(lower[0]).toBeCloseTo(expected - margin, 12);
-    expect(upper[0]).toBeCloseTo(expected + margin, 12);
+    expect(values[0]).toBeCloseTo(Math.log(300 / 50) - Math.log(340 / 400), 12);
+    expect(lower[0]).toBeCloseTo(middle - margin, 12);
+    expect(upper[0]).toBeCloseTo(middle + margin, 12);
   });
 
   it('is none, without doubt, in an area that is the whole of its municipality', () => {
@@ -55,12 +66,11 @@ describe('the local deviation of counts', () => {
     );
   });
 
-  it('differs between two areas of a municipality as their log balances do', () => {
+  it('differs between two areas of a municipality as the logarithms of their balances do', () => {
     const low = column([300, 40]);
     const high = column([50, 350]);
     const deviation = localDeviation(low, high, Uint16Array.of(0, 0)).values;
-    const y = logBalance(low, high).values;
-    expect((deviation[0] ?? NaN) - (deviation[1] ?? NaN)).toBeCloseTo((y[0] ?? NaN) - (y[1] ?? NaN), 12);
+    expect((deviation[0] ?? NaN) - (deviation[1] ?? NaN)).toBeCloseTo(Math.log(300 / 50) - Math.log(40 / 350), 12);
   });
 });
 

@@ -27,6 +27,8 @@ export const methodChapters: readonly MethodChapter[] = [
         title: 'Local deviation',
         what: 'The balance of the area against that of its own municipality, as a natural logarithm. 0 is as the municipality.',
         formula: ['ln b(area) − ln b(municipality)'],
+        edges:
+          'Where the area has none with low or none with high purchasing power, ½ is added to each count, the area’s and the municipality’s. The interval is always counted so.',
         says: 'How the area differs from its own municipality. A municipality with low purchasing power everywhere has no deviation.',
         saysNot: 'Nothing about the level. Read it beside the balance.',
         source: 'Our own calculation on the balance.',

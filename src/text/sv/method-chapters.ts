@@ -45,6 +45,8 @@ export const methodChapters: readonly MethodChapter[] = [
         title: 'Lokal avvikelse',
         what: 'Områdets balansmått mot den egna kommunens, som naturlig logaritm. 0 är som kommunen.',
         formula: ['ln b(område) − ln b(kommun)'],
+        edges:
+          'Har området ingen med låg eller ingen med hög köpkraft läggs ½ till varje antal, både områdets och kommunens. Intervallet räknas alltid så.',
         says: 'Hur området skiljer sig från sin egen kommun. En kommun med låg köpkraft överallt har ingen avvikelse.',
         saysNot: 'Ingenting om nivån. Läs det bredvid balansmåttet.',
         source: 'Egen beräkning på balansmåttet.',
