@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { ProblemError, fail } from '../src/problem/problem.ts';
+import { fail } from '../src/problem/problem.ts';
 import type { Language } from '../src/text/language.ts';
+import { readArguments, readInput, runCommand, yearArgument } from './command-line.ts';
 import { measuresInput } from './measures/measures-input.ts';
 import type { Line } from './measures/measures-result.ts';
-import { measuresResult } from './measures/measures-result.ts';
+import { measuresResult, polesOf } from './measures/measures-result.ts';
 import { columnNames } from './pack/column-names.ts';
 import { quartileUnit } from './pack/quartile-unit.ts';
-import { sayProblem, terminalLanguage } from './say-problem.ts';
+import { sayProblem } from './say-problem.ts';
 
 const usage = `npm run --silent measures -- --table T.csv [--areas A.geojson] [--by kommun] [--pair CODES_A:CODES_B] [--format json|csv]
-  [--map theirs=ours]… [--percent] [--unit households|persons|percent] [--year YEAR]
+  [--map theirs=ours]… [--percent] [--unit households|persons|percent] [--year YEAR] [--smooth]
 
   Known columns: area, kommun, name, population, employmentBase, q1, q2, q3, q4, employmentRate, disposableIncome, postSecondaryShare
   --format   json prints everything; csv prints areas, or municipalities with --by kommun, or the pair with --pair
+  --smooth   adds smoothedBalance beside balance: drawn towards the municipality's, the more the fewer households an area has
+             (random effects by DerSimonian and Laird, on counts); a hint of what lies behind a small number, never in place of it
   Codes of a pole are joined with +. Problems of the files are told on the error stream.`;
 
 const options = {
@@ -27,6 +27,7 @@ const options = {
   percent: { type: 'boolean' },
   unit: { type: 'string' },
   year: { type: 'string' },
+  smooth: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -48,24 +49,25 @@ function oneOf<T extends string>(name: string, value: string | undefined, allowe
 }
 
 function measuresCommand(args: readonly string[], language: Language): void {
-  const { values } = parseArgs({ args: [...args], options });
-  if (values.help === true || values.table === undefined) {
+  const { values, positionals } = readArguments(args, options);
+  if (values.help === true) {
     console.log(usage);
     return;
   }
+  const [unknown] = positionals;
+  if (unknown !== undefined) fail('unknownArgument', { argument: unknown });
+  const table = values.table ?? fail('missingArgument', { argument: '--table' });
   const by = oneOf('by', values.by, ['kommun']);
   const format = oneOf('format', values.format, ['json', 'csv']);
-  const input = measuresInput(
-    { name: basename(values.table), bytes: readFileSync(values.table) },
-    values.areas === undefined ? null : { name: basename(values.areas), bytes: readFileSync(values.areas) },
-    {
-      year: values.year === undefined ? null : Number(values.year),
-      percent: values.percent === true,
-      quartiles: quartileUnit(values.unit),
-      renamed: columnNames(values.map ?? []),
-    },
-  );
-  const result = measuresResult(input, values.pair ?? null);
+  // A mistyped pair is told before the files are read.
+  if (values.pair !== undefined) polesOf(values.pair);
+  const input = measuresInput(readInput(table), values.areas === undefined ? null : readInput(values.areas), {
+    year: yearArgument(values.year),
+    percent: values.percent === true,
+    quartiles: quartileUnit(values.unit),
+    renamed: columnNames(values.map ?? []),
+  });
+  const result = measuresResult(input, values.pair ?? null, values.smooth === true);
   for (const problem of input.problems) console.error(sayProblem(problem, language));
   if (format === 'json') {
     console.log(JSON.stringify(result, null, 2));
@@ -75,11 +77,4 @@ function measuresCommand(args: readonly string[], language: Language): void {
   else console.log(csv(by === 'kommun' ? result.municipalities : result.areas));
 }
 
-const language = await terminalLanguage();
-try {
-  measuresCommand(process.argv.slice(2), language);
-} catch (error) {
-  if (error instanceof ProblemError) console.error(sayProblem(error.problem, language));
-  else console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(measuresCommand);

@@ -11,5 +11,5 @@ export function terminalLanguage(): Promise<Language> {
 /** A problem in words on one line of the terminal: where, what, and what to do. */
 export function sayProblem(problem: Problem, language: Language): string {
   const { title, where, advice } = problemWords(problem, language);
-  return `${where === '' ? '' : `${where}: `}${title} ${advice}`;
+  return `${where === '' ? '' : `${where}: `}${title}. ${advice}`;
 }

@@ -4,17 +4,18 @@ import type { AreaSet, Municipality, Neighbours } from '../../src/geography/area
 import { decodeArcs } from '../../src/geography/arcs.ts';
 import { levelGeography } from '../../src/geography/level-geography.ts';
 import type { Column } from '../../src/measures/column.ts';
+import { indicatorRoles } from '../../src/measures/composite.ts';
 import type { Inputs } from '../../src/measures/roles.ts';
 import { knownRoles } from '../../src/measures/roles.ts';
 import type { Problem } from '../../src/problem/problem.ts';
-import { fail } from '../../src/problem/problem.ts';
+import { fail, problem } from '../../src/problem/problem.ts';
 import { checkQuartiles } from '../../src/table/check-quartiles.ts';
 import { join } from '../../src/table/join.ts';
 import { readAreas } from '../../src/table/read-areas.ts';
 import type { TextTable } from '../../src/table/read-csv.ts';
 import { readCsv } from '../../src/table/read-csv.ts';
 import type { RecogniseOptions } from '../../src/table/recognise.ts';
-import { codeColumn, columnSpecifications, yearColumn, yearInName } from '../../src/table/recognise.ts';
+import { codeColumn, columnSpecifications, isKnownName, yearColumn, yearInName } from '../../src/table/recognise.ts';
 import { toColumn } from '../../src/table/to-column.ts';
 import { buildTopology } from '../pack/build-topology.ts';
 
@@ -100,6 +101,23 @@ function codeHeader(table: TextTable, renamed: Readonly<Record<string, string>>)
   return codeColumn(table, renamed) ?? fail('noCodeColumn', { columns: table.header }, { file: table.file });
 }
 
+/** A name given by hand must be of a column that the table has, and be one that the measures know: a mistyped one would leave its column out in silence. */
+function checkNames(table: TextTable, renamed: Readonly<Record<string, string>>): void {
+  for (const [theirs, ours] of Object.entries(renamed))
+    if (!table.header.includes(theirs) || !isKnownName(ours))
+      fail('wrongArgument', { argument: `--map ${theirs}=${ours}`, wants: 'knownColumn' }, { file: table.file });
+}
+
+/** The columns without which balances, or an index that is begun on, cannot be computed. */
+function missingColumns(inputs: Inputs, file: string): readonly Problem[] {
+  const lacking = (roles: readonly (keyof Inputs)[]): readonly string[] => roles.filter((role) => !inputs[role]);
+  const [counts, percents, index] = [lacking(['q1', 'q4']), lacking(['p1', 'p4']), lacking(indicatorRoles)];
+  const begun = index.length < indicatorRoles.length ? index : [];
+  const ends = counts.length === 0 || percents.length === 0 ? [] : percents.length === 1 ? percents : counts;
+  const columns = [...ends, ...begun];
+  return columns.length > 0 ? [problem('missingColumns', { columns }, { file })] : [];
+}
+
 /** Reads a table, and polygons where given, into what the measures want. Throws what the readers throw. */
 export function measuresInput(
   tableFile: NamedFile,
@@ -108,6 +126,7 @@ export function measuresInput(
 ): MeasuresInput {
   const { renamed = {} } = options;
   const whole = readCsv(tableFile.bytes, tableFile.name);
+  checkNames(whole, renamed);
   const { year, table } = ofYear(whole, options.year);
   const at = table.header.indexOf(codeHeader(table, renamed));
   const codes = table.rows.map((row) => (row[at] ?? '').trim());
@@ -119,11 +138,15 @@ export function measuresInput(
   const byName = Object.fromEntries(joined.columns.map((column) => [column.name, column]));
   problems.push(...read.flatMap((column) => column.problems), ...joined.problems);
   problems.push(...checkQuartiles(place.areas.codes, byName, table.file));
+  const inputs: Inputs = Object.fromEntries(
+    joined.columns.filter(({ name }) => name in knownRoles).map((c) => [c.name, c]),
+  );
+  problems.push(...missingColumns(inputs, table.file));
   return {
     year,
     ...place,
     hasGeography: areasFile !== null,
-    inputs: Object.fromEntries(joined.columns.filter(({ name }) => name in knownRoles).map((c) => [c.name, c])),
+    inputs,
     extra: joined.columns.filter(({ name }) => !(name in knownRoles)),
     problems,
   };

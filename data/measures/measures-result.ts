@@ -4,7 +4,9 @@ import { measureOf } from '../../src/measures/catalogue.ts';
 import { baseOf } from '../../src/measures/base-of.ts';
 import { logBalance } from '../../src/measures/log-balance.ts';
 import type { MeasureContext } from '../../src/measures/measure-context.ts';
+import type { Inputs } from '../../src/measures/roles.ts';
 import { withSmallBase } from '../../src/measures/small-numbers.ts';
+import { smoothedBalance } from '../../src/measures/smoothing.ts';
 import { Status, statusNames } from '../../src/measures/status.ts';
 import { fail } from '../../src/problem/problem.ts';
 import { indexMunicipalities } from '../../src/relations/index-municipalities.ts';
@@ -45,6 +47,11 @@ function spread(name: string, { value, lower, upper, status }: Estimate): Record
   };
 }
 
+/** A figure that has no interval under a name: value and reason. */
+function point(name: string, { value, status }: Estimate): Record<string, Cell> {
+  return { [name]: figure(value), [`${name}Status`]: statusNames[status] };
+}
+
 /** ln of the balance of percents; the log balance with Haldane–Anscombe's half belongs to counts. */
 function logOf(balances: EstimateColumn): EstimateColumn {
   const status = balances.status.map((s, i) =>
@@ -69,18 +76,28 @@ function logBalances(
   return basis === 'persons' ? logOf(balances) : withSmallBase(logBalance(low, high), base);
 }
 
-function areaLines({ areas, inputs }: MeasuresInput, context: MeasureContext): Line[] {
+/** The smoothed balance; it is of counts, and throws `wrongArgument` for percents. */
+function smoothedBalances(inputs: Inputs, { basis, groupOf, groups }: MeasureContext, base: Column): EstimateColumn {
+  if (basis === 'persons') return fail('wrongArgument', { argument: '--smooth', wants: 'counts' });
+  const { q1, q4 } = inputs;
+  return q1 && q4 ? withSmallBase(smoothedBalance(q1, q4, groupOf, groups), base) : estimateColumn(base.values.length);
+}
+
+function areaLines({ areas, inputs }: MeasuresInput, context: MeasureContext, smooth: boolean): Line[] {
   const balance = measureOf('balance').compute(inputs, context);
   const ice = measureOf('ice').compute(inputs, context);
   const deviation = measureOf('localDeviation').compute(inputs, context);
   const [low, high] = context.basis === 'persons' ? [inputs.p1, inputs.p4] : [inputs.q1, inputs.q4];
-  const log = logBalances(context.basis, low, high, balance, baseOf(inputs, context));
+  const base = baseOf(inputs, context);
+  const log = logBalances(context.basis, low, high, balance, base);
+  const smoothed = smooth ? smoothedBalances(inputs, context, base) : null;
   return areas.codes.map((area, i) => ({
     area,
     name: areas.names[i] ?? '',
     kommun: areas.municipalities[areas.municipalityOf[i] ?? 0]?.code ?? '',
     status: statusNames[(balance.status[i] ?? Status.noData) as Status],
     ...spread('balance', estimateAt(balance, i)),
+    ...(smoothed && spread('smoothedBalance', estimateAt(smoothed, i))),
     ...spread('logBalance', estimateAt(log, i)),
     ...spread('ice', estimateAt(ice, i)),
     ...spread('localDeviation', estimateAt(deviation, i)),
@@ -115,7 +132,7 @@ function municipalityLine(index: MunicipalityIndex): Line {
     ratioPostSecondaryShare: figure(weakest?.medianOver.postSecondaryShare ?? NaN),
     leftOut: index.leftOut.map(({ code, reason }) => `${code} ${reason}`),
     ...spread('balance', index.balance),
-    ...spread('medianBalance', index.medianBalance),
+    ...point('medianBalance', index.medianBalance),
     D: figure(companions.dissimilarity.value),
     xPx: figure(companions.isolation.value),
     xPy: figure(companions.exposure.value),
@@ -129,16 +146,24 @@ function municipalityLine(index: MunicipalityIndex): Line {
   };
 }
 
-/** Rows of the codes of a pole, joined with `+`; throws `unknownArea`. */
-function rowsOf(codes: readonly string[], text: string): number[] {
-  const asked = text.split('+').map((code) => code.trim());
+/** The codes of both poles, each code once: `A1+A2:B1`. Throws `wrongArgument` where a pole or a code is empty, or there are more than two poles. */
+export function polesOf(text: string): readonly [readonly string[], readonly string[]] {
+  const poles = text.split(':').map((pole) => [...new Set(pole.split('+').map((code) => code.trim()))]);
+  const [a, b] = poles;
+  if (!a || !b || poles.length !== 2 || poles.flat().includes(''))
+    return fail('wrongArgument', { argument: `--pair ${text}`, wants: 'pair' });
+  return [a, b];
+}
+
+/** Rows of the codes of a pole; throws `unknownArea`. */
+function rowsOf(codes: readonly string[], asked: readonly string[]): number[] {
   const unknown = asked.filter((code) => !codes.includes(code));
   if (unknown.length > 0) fail('unknownArea', { codes: unknown });
   return asked.map((code) => codes.indexOf(code));
 }
 
 function pairLine(input: MeasuresInput, basis: 'households' | 'persons', text: string): Line {
-  const [first = '', second = ''] = text.split(':');
+  const [first, second] = polesOf(text);
   const { areas } = input;
   const a = rowsOf(areas.codes, first);
   const b = rowsOf(areas.codes, second);
@@ -151,11 +176,11 @@ function pairLine(input: MeasuresInput, basis: 'households' | 'persons', text: s
     ...spread('balanceA', relation.a.balance),
     ...spread('balanceB', relation.b.balance),
     ...spread('OR', relation.contrast),
-    ...spread('D', relation.dissimilarity),
+    ...point('D', relation.dissimilarity),
     ...spread('beta', relation.pooledBalance),
-    ...spread('swaps', relation.swaps),
-    ...spread('W1', relation.quartileDistance),
-    ...spread('xPy', relation.exposure),
+    ...point('swaps', relation.swaps),
+    ...point('W1', relation.quartileDistance),
+    ...point('xPy', relation.exposure),
   };
   if (!input.hasGeography) return line;
   return {
@@ -167,8 +192,8 @@ function pairLine(input: MeasuresInput, basis: 'households' | 'persons', text: s
   };
 }
 
-/** Computes areas, municipalities and, where asked for, a pair (`CODES_A:CODES_B`), with the very functions that the app uses. */
-export function measuresResult(input: MeasuresInput, pair: string | null): MeasuresResult {
+/** Computes areas, municipalities and, where asked for, a pair (`CODES_A:CODES_B`), with the very functions that the app uses. With `smooth` every area has its smoothed balance beside its balance. */
+export function measuresResult(input: MeasuresInput, pair: string | null, smooth = false): MeasuresResult {
   const basis = usableBasis('households', input.inputs);
   const { areas, inputs } = input;
   const context = { basis, groupOf: areas.municipalityOf, groups: areas.municipalities.length };
@@ -182,7 +207,7 @@ export function measuresResult(input: MeasuresInput, pair: string | null): Measu
   return {
     year: input.year,
     quartiles: basis === 'persons' ? 'percent' : inputs.q1?.unit === 'persons' ? 'persons' : 'households',
-    areas: areaLines(input, context),
+    areas: areaLines(input, context, smooth),
     municipalities: indices.map(municipalityLine),
     pair: pair === null ? null : pairLine(input, basis, pair),
   };

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Problem } from '../../src/problem/problem.ts';
-import { ProblemError, fail } from '../../src/problem/problem.ts';
+import { fail } from '../../src/problem/problem.ts';
 import type { Language } from '../../src/text/language.ts';
 import { readAreas } from '../../src/table/read-areas.ts';
-import { sayProblem, terminalLanguage } from '../say-problem.ts';
+import { readArguments, readInput, runCommand, yearArgument } from '../command-line.ts';
+import { sayProblem } from '../say-problem.ts';
 import { columnNames } from './column-names.ts';
+import { packId } from './pack-id.ts';
 import { quartileUnit } from './quartile-unit.ts';
 import { savePack } from './save-pack.ts';
 import type { YearTables } from './year-tables.ts';
@@ -21,6 +21,7 @@ const usage = `npm run pack -- --areas FILE --table FILE… --id ID [--title TEX
   --table    CSV with a column of codes; years from a column "year", else from the file's name, else from --year
   --map      gives a column of the table one of the known names
   --percent  shares stand as 51, not 0.51
+  --id       at most 40 of a–z, 0–9 and -, as the address carries it
   --unit     what q1–q4 count; households when not given
   --out      folder of packs; public/packs when not given`;
 
@@ -41,7 +42,7 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
 /** `2025_v1` → `DeSO 2025`: the year that a file's own note of its division holds. */
 function division(found: string): string {
@@ -82,34 +83,33 @@ function report(
 }
 
 function required(values: Values, name: 'areas' | 'id'): string {
-  return values[name] ?? fail('unknownArgument', { argument: `--${name}` });
+  return values[name] ?? fail('missingArgument', { argument: `--${name}` });
 }
 
 /** Builds a pack from files of areas and tables, and says what it met. */
 function packCommand(args: readonly string[], language: Language): void {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (values.help === true || args.length === 0) {
+  const { values, positionals } = readArguments(args, options);
+  if (values.help === true) {
     say([usage]);
     return;
   }
   const areasFile = required(values, 'areas');
-  const id = required(values, 'id');
-  progress(`reading ${areasFile}`);
-  const read = readAreas(readFileSync(areasFile), basename(areasFile));
-  const vintage = values.vintage ?? division(read.vintage);
+  const id = packId(required(values, 'id'));
   const files = [...(values.table ?? []), ...positionals];
+  if (files.length === 0) fail('missingArgument', { argument: '--table' });
+  const given = {
+    year: yearArgument(values.year),
+    percent: values.percent === true,
+    quartiles: quartileUnit(values.unit),
+    renamed: columnNames(values.map ?? []),
+  };
+  progress(`reading ${areasFile}`);
+  const areas = readInput(areasFile);
+  const read = readAreas(areas.bytes, areas.name);
+  const vintage = values.vintage ?? division(read.vintage);
   progress(`joining ${files.length} tables`);
-  const tables = yearTables(
-    files.map((file) => ({ name: basename(file), bytes: readFileSync(file) })),
-    {
-      codes: read.areas.map(({ code }) => code),
-      vintage,
-      year: values.year === undefined ? null : Number(values.year),
-      percent: values.percent === true,
-      quartiles: quartileUnit(values.unit),
-      renamed: columnNames(values.map ?? []),
-    },
-  );
+  const codes = read.areas.map(({ code }) => code);
+  const tables = yearTables(files.map(readInput), { codes, vintage, ...given });
   progress(`drawing ${read.areas.length} areas`);
   const title = values.title ?? id;
   const licence = values.licence ?? '';
@@ -131,12 +131,4 @@ function packCommand(args: readonly string[], language: Language): void {
   report(language, savePack(values.out, pack), pack, tables, [...read.problems, ...tables.problems]);
 }
 
-const language = await terminalLanguage();
-try {
-  packCommand(process.argv.slice(2), language);
-} catch (error) {
-  progress('');
-  if (error instanceof ProblemError) console.error(sayProblem(error.problem, language));
-  else console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand(packCommand);

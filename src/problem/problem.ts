@@ -8,6 +8,9 @@ export interface Place {
   readonly field?: string;
 }
 
+/** What an option of a command wants: text has a sentence for each. */
+export type ArgumentForm = 'value' | 'year' | 'pair' | 'packId' | 'map' | 'knownColumn' | 'counts';
+
 /** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
 export interface ProblemDetails {
   notJson: { readonly message: string };
@@ -42,6 +45,12 @@ export interface ProblemDetails {
   webGlLost: Record<never, never>;
   chunkNotLoaded: { readonly message: string };
   unknownArgument: { readonly argument: string };
+  /** An option that a command cannot do without. */
+  missingArgument: { readonly argument: string };
+  /** An option with a value that is not of the form that it wants. */
+  wrongArgument: { readonly argument: string; readonly wants: ArgumentForm };
+  /** A file of the command line. */
+  fileNotRead: { readonly reason: 'missing' | 'folder' | 'denied' };
   unknownArea: { readonly codes: readonly string[] };
   missingColumns: { readonly columns: readonly string[] };
 }

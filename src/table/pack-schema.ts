@@ -15,6 +15,9 @@ const units = [
   'count',
 ] as const satisfies readonly Unit[];
 
+/** Ids that an address can carry and that name a folder and nothing else. */
+export const packIdShape = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
 const both = v.object({ sv: v.string(), en: v.string() });
 const naturalNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A file beside the manifest: a plain name, so that a pack cannot reach outside its folder. */
@@ -25,7 +28,7 @@ const file = v.object({ path, bytes: naturalNumber, sha256: v.pipe(v.string(), v
 export const packSchema = v.object({
   format: v.literal(packFormat),
   version: v.literal(packVersion),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  id: v.pipe(v.string(), v.regex(packIdShape)),
   title: both,
   fictional: v.boolean(),
   description: v.exactOptional(both),

@@ -109,6 +109,13 @@ function roleOf(header: string): { readonly name: string; readonly unit: Unit } 
   return role && part.length > 0 ? { name: [role, ...part].join('_'), unit: knownRoles[role] } : null;
 }
 
+const placeNames = new Set(['area', 'name', 'namn', 'kommun', 'kommunkod', 'municipality']);
+
+/** Whether a name is one that means something here: a role, a part of the stock's, or the area's code, name or municipality. */
+export function isKnownName(name: string): boolean {
+  return placeNames.has(name) || roleOf(name) !== null;
+}
+
 const saysPercent = /pct|procent|percent|andel|%/i;
 
 /** A share that stands as a percent is divided by 100. */

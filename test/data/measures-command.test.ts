@@ -67,6 +67,78 @@ describe('the command of measures', () => {
     expect(measuresResult(earlier, null).areas[0]).toMatchObject({ balance: 2 });
   });
 
+  it('has an interval only beside what has one', () => {
+    const { municipalities, pair, areas } = result(table, 'a1:a2');
+    expect(municipalities[0]).toMatchObject({ medianBalanceStatus: 'present' });
+    for (const name of ['medianBalance', 'D', 'swaps', 'W1', 'xPy'])
+      for (const line of [municipalities[0], pair]) {
+        expect(line).not.toHaveProperty(`${name}Lower`);
+        expect(line).not.toHaveProperty(`${name}Upper`);
+      }
+    expect(pair?.['ORLower']).toBeCloseTo(33.126284129755255, 9);
+    expect(pair?.['balanceAUpper']).toBe(areas[0]?.['balanceUpper']);
+  });
+
+  it('gives the median of 6, 0.114, 1, ∞ and 1.25: 1.25', () => {
+    const five = table.replace('..;5;5;5', '50;5;5;50').replace('100;5;5;100', '100;5;5;80').replace('60;0;0;0', '10;0;0;0'); // prettier-ignore
+    expect(result(five).municipalities[0]).toMatchObject({ medianBalance: 1.25 });
+  });
+
+  it('shows the smoothed balance beside the balance, when asked', () => {
+    const smoothed = measuresResult(measuresInput({ name: 't.csv', bytes: table }, null, { year: null }), null, true);
+    const [first, , endless, withheld] = smoothed.areas;
+    expect(first?.['balance']).toBe(6);
+    expect(first?.['smoothedBalance']).toBeLessThan(6);
+    expect(first?.['smoothedBalance']).toBeGreaterThan(5);
+    expect(first?.['smoothedBalanceLower']).toBeLessThan(first?.['smoothedBalance'] as number);
+    expect(endless).toMatchObject({ balance: 'Infinity', smoothedBalance: expect.any(Number) as number });
+    expect(withheld).toMatchObject({ smoothedBalance: null, smoothedBalanceStatus: 'suppressed' });
+    expect(result(table).areas[0]).not.toHaveProperty('smoothedBalance');
+    const small = 'area,population,q1,q4\na,49,9,3\nb,50,9,3\n';
+    const ofFew = measuresResult(measuresInput({ name: 't.csv', bytes: small }, null, { year: null }), null, true);
+    expect(ofFew.areas.map((line) => line['smoothedBalanceStatus'])).toEqual(['tooSmall', 'present']);
+  });
+
+  it('smooths no percents', () => {
+    const percents = measuresInput({ name: 't.csv', bytes: 'area,p1,p4\na,60,2\n' }, null, { year: null });
+    expect(problemOf(() => measuresResult(percents, null, true))).toMatchObject({
+      kind: 'wrongArgument',
+      detail: { wants: 'counts' },
+    });
+  });
+
+  it.each(['a1', 'a1:', ':a1', 'a1:a2:a3', 'a1+:a2', ''])('does not take "%s" for a pair', (pair) => {
+    expect(problemOf(() => result(table, pair))).toMatchObject({
+      kind: 'wrongArgument',
+      detail: { argument: `--pair ${pair}`, wants: 'pair' },
+    });
+  });
+
+  it('counts an area that a pole names twice once', () => {
+    expect(result(table, 'a1+a1:a2').pair).toEqual(result(table, 'a1:a2').pair);
+  });
+
+  it.each([{ q1: 'nonsense' }, { kvartil: 'q1' }])('refuses the name given by hand in %j', (renamed) => {
+    const [[theirs, ours] = []] = Object.entries(renamed);
+    expect(problemOf(() => result(table, null, { renamed }))).toMatchObject({
+      kind: 'wrongArgument',
+      place: { file: 't.csv' },
+      detail: { argument: `--map ${theirs}=${ours}`, wants: 'knownColumn' },
+    });
+  });
+
+  it('tells of the columns that it misses', () => {
+    const missing = (bytes: string) =>
+      measuresInput({ name: 't.csv', bytes }, null, { year: null }).problems.find(
+        ({ kind }) => kind === 'missingColumns',
+      )?.detail;
+    expect(missing('area,q1,employmentRate\na,1,0.5\n')).toEqual({
+      columns: ['q4', 'disposableIncome', 'postSecondaryShare'],
+    });
+    expect(missing('area,p1\na,1\n')).toEqual({ columns: ['p4'] });
+    expect(missing('area,q1,q4\na,1,2\n')).toBeUndefined();
+  });
+
   it('knows what it does not know', () => {
     expect(problemOf(() => result(table, 'a1:a9'))).toMatchObject({ kind: 'unknownArea', detail: { codes: ['a9'] } });
     expect(problemOf(() => result('plats,q1\nhär,1\n'))).toMatchObject({ kind: 'noCodeColumn' });

@@ -40,6 +40,9 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   webGlLost: {},
   chunkNotLoaded: { message: '' },
   unknownArgument: { argument: '--snabbt' },
+  missingArgument: { argument: '--table' },
+  wrongArgument: { argument: '--year abc', wants: 'year' },
+  fileNotRead: { reason: 'missing' },
   unknownArea: { codes: ['1', '2', '3', '4', '5', '6', '7'] },
   missingColumns: { columns: ['q1', 'q4'] },
 };

@@ -1,4 +1,4 @@
-import type { Place, ProblemDetails, ProblemKind } from '../../problem/problem.ts';
+import type { ArgumentForm, Place, ProblemDetails, ProblemKind } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
 
 /** For every kind of problem: what has happened, and what the reader can do about it. */
@@ -19,6 +19,27 @@ const some = (items: readonly string[], format: Format, total = items.length): s
   const more = total - shown.length;
   return format.list(more > 0 ? [...shown, `${format.count(more)} till`] : shown);
 };
+
+/** What a command wants of an option. */
+const forms: { readonly [F in ArgumentForm]: string } = {
+  value:
+    'Skriv värdet efter namnet, som --table hushall.csv; de som bara slås på tar inget värde. Med --help visas alla.',
+  year: 'Skriv året med fyra siffror, som --year 2017.',
+  pair: 'Skriv områdeskoderna för A och B med ett kolon emellan, som --pair A1+A2:B1. Båda sidorna måste finnas, och inte fler än två.',
+  packId:
+    'Använd högst 40 små bokstäver a–z, siffror och bindestreck, och börja med bokstav eller siffra, som --id min-region.',
+  map: 'Skriv kolumnens namn i tabellen, likhetstecken och namnet här, som --map Forv=employmentRate.',
+  knownColumn:
+    'Till vänster om likhetstecknet ska en kolumn i tabellen stå, till höger ett känt namn. Med --help visas de kända namnen.',
+  counts:
+    'Utjämning kräver antal. Hela procent har ingen slumpmässig osäkerhet att räkna med; ta bort --smooth, eller ange antal.',
+};
+
+const reasons = {
+  missing: 'Den finns inte. Kontrollera sökvägen och var kommandot körs.',
+  folder: 'Det är en mapp. Ange filen i den.',
+  denied: 'Kontrollera att den finns och att du får läsa den.',
+} as const;
 
 const kinds: ProblemTexts = {
   notJson: {
@@ -171,7 +192,19 @@ const kinds: ProblemTexts = {
   },
   unknownArgument: {
     title: ({ argument }) => `Argumentet ”${argument}” känns inte igen`,
-    advice: () => 'Se README för de argument som finns.',
+    advice: () => 'Kör kommandot med --help för att se de argument som finns.',
+  },
+  missingArgument: {
+    title: ({ argument }) => `Argumentet ${argument} saknas`,
+    advice: () => 'Kommandot behöver det. Kör det med --help för att se alla argument.',
+  },
+  wrongArgument: {
+    title: ({ argument }) => `Argumentet ”${argument}” går inte att använda`,
+    advice: ({ wants }) => forms[wants],
+  },
+  fileNotRead: {
+    title: () => 'Filen gick inte att läsa',
+    advice: ({ reason }) => reasons[reason],
   },
   unknownArea: {
     title: ({ codes }, format) =>
