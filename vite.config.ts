@@ -7,8 +7,8 @@ export default defineConfig({
     {
       name: 'list-packs',
       /** The page offers every pack that lies in public/packs when it is built or served. */
-      buildStart() {
-        writePacksIndex('public/packs');
+      async buildStart() {
+        await writePacksIndex('public/packs');
       },
     },
     {

@@ -1,12 +1,14 @@
+import { unusableMark } from '../../src/table/pack-format.ts';
 import type { Column } from '../../src/measures/column.ts';
 import { Status, hasValue } from '../../src/measures/status.ts';
 
-/** SCB's signs for cells without a value, so that they survive being written. */
+/** SCB's signs for cells without a value, and one of our own for a cell that could not be used, so that they survive being written. */
 function cell(column: Column, row: number): string {
   const status = column.status[row] ?? Status.noData;
   if (status === Status.nil) return '-';
   if (hasValue(status)) return String(column.values[row] ?? '');
   if (status === Status.suppressed) return '..';
+  if (status === Status.invalid) return unusableMark;
   return status === Status.notAvailable || status === Status.noData ? '.' : '';
 }
 

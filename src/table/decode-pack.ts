@@ -12,6 +12,7 @@ import type { Problem } from '../problem/problem.ts';
 import { fail } from '../problem/problem.ts';
 import { checkQuartiles } from './check-quartiles.ts';
 import { join } from './join.ts';
+import { unusableMark } from './pack-format.ts';
 import { parseJson } from './parse-json.ts';
 import type { PackManifest } from './pack.ts';
 import { readCsv } from './read-csv.ts';
@@ -80,7 +81,7 @@ export function decodeValues(
   if (at < 0) fail('noCodeColumn', { columns: table.header }, { file });
   const read = manifest.columns
     .filter(({ id }) => table.header.includes(id))
-    .map(({ id, unit }) => toColumn(table, { header: id, name: id, unit }));
+    .map(({ id, unit }) => toColumn(table, { header: id, name: id, unit, unusable: unusableMark }));
   const joined = join(
     codes,
     manifest.vintage,

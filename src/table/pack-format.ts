@@ -6,6 +6,9 @@ import { packFormat, packVersion } from './pack.ts';
 import { parseJson } from './parse-json.ts';
 import { packSchema } from './pack-schema.ts';
 
+/** Stands in a pack's tables where the source had a cell that could not be used: text, a count below 0, a percent over 100. Told of when the pack was made. */
+export const unusableMark = 'x';
+
 /** Text of `pack.json`: two spaces, a line break at the end, members in the order given. The same manifest gives the same bytes. */
 export function writeManifest(manifest: PackManifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;

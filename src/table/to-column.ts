@@ -4,6 +4,7 @@ import { problem } from '../problem/problem.ts';
 import type { TextTable } from './read-csv.ts';
 import type { CellNumber } from './read-number.ts';
 import { readNumber } from './read-number.ts';
+import { Status } from '../measures/status.ts';
 
 /** How one column of a file becomes a column of numbers. */
 export interface ColumnSpecification {
@@ -14,6 +15,8 @@ export interface ColumnSpecification {
   readonly unit: Unit;
   /** The file's number is divided by this; 100 makes a share of a percent (and is exact, which times 0.01 is not). 1 when absent. */
   readonly divisor?: number;
+  /** What stands for a cell that was found unusable before this file was written: `invalid`, and no news. */
+  readonly unusable?: string;
 }
 
 type Wrong = NonNullable<CellNumber['wrong']>;
@@ -31,7 +34,7 @@ export function toColumn(
   table: TextTable,
   specification: ColumnSpecification,
 ): { readonly column: Column; readonly problems: readonly Problem[] } {
-  const { header, name, unit, divisor = 1 } = specification;
+  const { header, name, unit, divisor = 1, unusable } = specification;
   const at = table.header.indexOf(header);
   const values = new Float64Array(table.rows.length);
   const status = new Uint8Array(table.rows.length);
@@ -39,7 +42,7 @@ export function toColumn(
   const asWritten = fileUnit(specification);
   table.rows.forEach((cells, r) => {
     const text = cells[at] ?? '';
-    const read = readNumber(text, asWritten);
+    const read: CellNumber = text === unusable ? { value: NaN, status: Status.invalid } : readNumber(text, asWritten);
     values[r] = read.value / divisor;
     status[r] = read.status;
     if (!read.wrong) return;

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writePack } from '../../data/pack/write-pack.ts';
+import { packId } from '../../data/pack/pack-id.ts';
 import { savePack } from '../../data/pack/save-pack.ts';
-import { writePacksIndex } from '../../data/packs-index.ts';
+import { packEntries, writePacksIndex } from '../../data/packs-index.ts';
+import { yearTables } from '../../data/pack/year-tables.ts';
+import { Status } from '../../src/measures/status.ts';
 import { decodePack, decodeValues } from '../../src/table/decode-pack.ts';
 import { checkFile, readManifest } from '../../src/table/pack-format.ts';
 import { problemOf } from '../problem-of.ts';
@@ -58,10 +61,68 @@ describe('a pack', () => {
     expect(text('places.csv')).toBe('category,name,lon,lat\nskola,"Skolan, ""norra""",12.01,57.01\n');
   });
 
-  it('is listed once saved', () => {
+  it('keeps that a cell was unusable, and does not tell of it twice', () => {
+    const bytes = 'area,q1,p1,employmentRate\n0-0,elva,101,0.5\n0-1,-3,..,2\n0-2,7,40,0.6\n';
+    const codes = ['0-0', '0-1', '0-2', '1-0', '1-1', '1-2'];
+    const { tables, columns, problems } = yearTables([{ name: 't-2016.csv', bytes }], {
+      codes,
+      vintage: '',
+      year: null,
+    });
+    expect(problems.map(({ kind }) => kind)).toContain('negativeCount');
+    const own = writePack({ ...smallPack(), tables, columns });
+    const csv = own.files.get('values-2016.csv') ?? '';
+    expect(csv).toContain('0-0,x,x,0.5\n0-1,x,..,x\n0-2,7,40,0.6');
+    const read = decodeValues(own.manifest, codes, csv, 'values-2016.csv');
+    const { invalid, suppressed, present, notJoined } = Status;
+    const unread = [notJoined, notJoined, notJoined];
+    expect([...(read.columns['q1']?.status ?? [])]).toEqual([invalid, invalid, present, ...unread]);
+    expect([...(read.columns['p1']?.status ?? [])]).toEqual([invalid, suppressed, present, ...unread]);
+    expect([...(read.columns['employmentRate']?.status ?? [])]).toEqual([present, invalid, present, ...unread]);
+    expect(read.columns['q1']?.values[0]).toBeNaN();
+    expect(read.problems.map(({ kind }) => kind)).toEqual(['areasWithoutRow']);
+  });
+
+  it('whose id would name another folder is not saved, and nothing is deleted', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+    mkdirSync(join(folder, 'inside', 'packs'), { recursive: true });
+    writeFileSync(join(folder, 'inside', 'kept.txt'), 'kept');
+    const named = (id: string) => ({ ...pack, manifest: { ...pack.manifest, id } });
+    for (const id of ['../../inside', '..', 'T Å', 'Stor', '-a', 'a/b', '', 'a'.repeat(41)]) {
+      const found = problemOf(() => savePack(join(folder, 'inside', 'packs'), named(id)));
+      expect(found).toMatchObject({ kind: 'wrongArgument', detail: { wants: 'packId' } });
+    }
+    expect(existsSync(join(folder, 'inside', 'kept.txt'))).toBe(true);
+    expect(packEntries(join(folder, 'inside', 'packs')).entries).toEqual([]);
+    expect(packId('a'.repeat(40))).toHaveLength(40);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('that is broken is left out of the list with a sentence, and the others stay', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'packs-'));
     savePack(folder, pack);
-    expect(writePacksIndex(folder)).toEqual([
+    for (const [name, text] of [
+      ['trasig', '{"format":'],
+      ['annan', pack.files.get('pack.json') ?? ''],
+    ] as const) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'pack.json'), text);
+    }
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const entries = await writePacksIndex(folder);
+    const lines = said.mock.calls.flat().map(String);
+    said.mockRestore();
+    expect(entries.map(({ id }) => id)).toEqual(['liten']);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('annan/pack.json');
+    expect(lines[1]).toContain('trasig/pack.json');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is listed once saved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'packs-'));
+    savePack(folder, pack);
+    expect(await writePacksIndex(folder)).toEqual([
       { id: 'liten', title: { sv: 'Liten', en: 'Small' }, fictional: true, areas: 6 },
     ]);
     expect(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))).toHaveLength(1);

@@ -19,5 +19,7 @@ if (code !== 0) {
   console.error('The build failed; what it said stands above.');
   process.exit(1);
 }
+// What the build left out, and why.
+if (output.trim() !== '') console.error(output.trim());
 const { address } = await serve({ folder: `${root}dist`, port, ...(values.host ? { host: values.host } : {}) });
 console.log(`Mellanrum is at ${address}  (Ctrl+C stops it)`);
