@@ -18,7 +18,15 @@ const pack = {
   roads: '',
   railway: '',
 } as unknown as PackAnswer;
-const colours = { ink: 'ink', quiet: 'quiet', halo: 'halo', water: 'water', land: 'land', line: 'line' };
+const colours = {
+  ink: 'ink',
+  quiet: 'quiet',
+  halo: 'halo',
+  hairline: 'halo',
+  water: 'water',
+  land: 'land',
+  line: 'line',
+};
 const view = { a: ['9901C0000'], b: [] as string[] };
 const pair = drawPoles({ pack, level: deso, layer, view, suggested: ['9901C0003'], relation: undefined });
 const scene: Scene = { pack, level: deso, layer, fine: undefined, ...pair, marked: -1, colours, still: true };
