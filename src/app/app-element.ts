@@ -23,7 +23,7 @@ import { appearancePanel } from './appearance-panel.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
 import { opening } from './opening.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { sentenceMaker } from './sentence-of.ts';
 import './sheet.ts';
 import { mapPadding, surface, tabs } from './surface.ts';
 import { Surfaces } from './surfaces.ts';
@@ -55,6 +55,7 @@ export class AppElement extends LightElement {
     },
   );
   private readonly drawing = new Drawing(this);
+  private readonly sentenceOf = sentenceMaker();
   private said = '';
 
   constructor() {
@@ -109,7 +110,7 @@ export class AppElement extends LightElement {
     const { settled } = state;
     const pack = latest(state.pack);
     if (!settled || !pack) return opening(state, language);
-    const sentence = sentenceOf(state, language);
+    const sentence = this.sentenceOf(state, language);
     const { shell } = language.text;
     return html`
       <main class="explore" data-surface=${settled.surface}>
@@ -189,7 +190,7 @@ export class AppElement extends LightElement {
 
   private sayRelation(state: State): void {
     if (!state.settled || state.pair.state === 'waiting' || state.suggestion.state === 'waiting') return;
-    const { text } = sentenceOf(state, this.language);
+    const { text } = this.sentenceOf(state, this.language);
     if (this.said !== '' && this.said !== text) this.announcer?.say(text);
     this.said = text;
   }

@@ -5,7 +5,33 @@ import type { Language } from '../text/language.ts';
 import type { NamedArea, RelationSentence } from '../text/sentence.ts';
 import { relationSentence } from '../text/sentence.ts';
 
-/** The relation sentence of what is on screen: the poles chosen, or A with its suggested counter-pole. */
+/**
+ * Makes the relation sentence of what is on screen: the poles chosen, or A with its suggested counter-pole. The same sentence is the same object, so
+ * that what shows it is not drawn again while other parts of the state change.
+ */
+export function sentenceMaker(): (state: State, language: Language) => RelationSentence {
+  let last: RelationSentence | undefined;
+  let made: readonly unknown[] = [];
+  return (state, language) => {
+    const from = [
+      language,
+      state.settled?.level,
+      state.settled?.a.join(),
+      state.settled?.b.join(),
+      state.pack,
+      state.pair,
+      state.suggestion,
+    ];
+    if (!last || from.some((part, at) => part !== made[at])) {
+      const next = sentenceOf(state, language);
+      last = last && last.text === next.text ? last : next;
+      made = from;
+    }
+    return last;
+  };
+}
+
+/** The sentence of a state. */
 export function sentenceOf(state: State, language: Language): RelationSentence {
   const { settled } = state;
   const pack = latest(state.pack);

@@ -51,7 +51,8 @@ export function createFormat(language: 'sv' | 'en'): Format {
     if (value > 0 && value < 0.005) return `<${space}${number(0.01, 2)}`;
     return value === 0 ? '0' : number(value, significant(value));
   };
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Made when first needed: the first one of a page takes tens of milliseconds.
+  let lists: Intl.ListFormat | undefined;
   return {
     locale,
     number,
@@ -70,6 +71,6 @@ export function createFormat(language: 'sv' | 'en'): Format {
         ? `${number(Math.round(metres / 10) * 10)}${space}m`
         : `${number(metres / 1000, metres < 9950 ? 1 : 0)}${space}km`,
     kiloKronor: (value) => (language === 'sv' ? `${number(value)}${space}tkr` : `SEK${space}${number(value)}k`),
-    list: (items) => lists.format(items),
+    list: (items) => (lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
   };
 }

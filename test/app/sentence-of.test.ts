@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../src/app/sentence-of.ts';
+import { sentenceMaker, sentenceOf } from '../../src/app/sentence-of.ts';
 import type { State } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
 import { givenPack, givenView } from '../panels/given.ts';
@@ -58,5 +58,20 @@ describe('the sentence of what is on screen', () => {
     const { text } = sentenceOf(state, swedish);
     expect(text).toContain('Strandängen');
     expect(text).toMatch(/föresl/);
+  });
+});
+
+describe('the sentence while other things change', () => {
+  it('is the same object, so that nothing is drawn again for it', () => {
+    const sentence = sentenceMaker();
+    const state = given({});
+    const first = sentence(state, swedish);
+    expect(sentence({ ...state, layer: { state: 'waiting', before: undefined, progress: 0.5 } }, swedish)).toBe(first);
+  });
+
+  it('is another when the poles are', () => {
+    const sentence = sentenceMaker();
+    const first = sentence(given({}), swedish);
+    expect(sentence(given({ settled: givenView({ a: b, b: a }) }), swedish).text).not.toBe(first.text);
   });
 });
