@@ -7,7 +7,7 @@ import { readManifest } from '../src/table/pack-format.ts';
 import { sayProblem, terminalLanguage } from './say-problem.ts';
 
 /** The packs of a folder, and why a folder that has a manifest is none. */
-export interface FoundPacks {
+interface FoundPacks {
   readonly entries: readonly PackEntry[];
   readonly problems: readonly Problem[];
 }

@@ -69,6 +69,27 @@ describe('the segregation index', () => {
     expect(index.composites).toHaveLength(5);
   });
 
+  it('has a band of all four alternatives, and a robust form by the tenth percentile', () => {
+    // Ratios to the medians 0.2, 100 and 0.2; the weakest area is 0.5 in each, the last has the least employment.
+    const ratios = [[0.5, 0.5, 0.5], [1, 1, 3], [1, 3, 1], [3, 1, 1], [0.4, 3, 3]] as const; // prettier-ignore
+    const { index, f1, f2, f4, medianOverP10 } = indexOf(ratios.map(([x, y, z]) => [x / 5, y * 100, z / 5]));
+    const typical = Math.cbrt(3);
+    expect(index.value).toBeCloseTo(2 * typical, 12);
+    expect(f1).toBeCloseTo((2.5 + 2 + 2) / 3, 12);
+    expect(f2).toBeCloseTo(10 / 3, 12);
+    expect(f4).toBeCloseTo(2, 12);
+    expect([index.lower, index.upper]).toEqual([f4, f2]);
+    expect(medianOverP10).toBeCloseTo(typical / (0.5 + 0.4 * (typical - 0.5)), 12);
+  });
+
+  it('has the greatest of its alternatives as its upper end, whichever that is', () => {
+    const { index, f1, f2, f4 } = indexOf([[0.8, 20, 0.4], ...municipality.slice(1)]);
+    expect(f4).toBeCloseTo((1 + 10 + 1) / 3, 12);
+    expect(index.upper).toBe(Math.max(index.value, f1, f2, f4));
+    expect(index.upper).toBeGreaterThanOrEqual(f4);
+    expect(index.value).toBeLessThan(f4);
+  });
+
   it('leaves out and lists areas with few persons or without an indicator', () => {
     const rows: Row[] = [...municipality, [0.1, 10, 0.01, 199], [0.1, null, 0.01, 900], [0.1, 10, 0.01, null]];
     const index = indexOf(rows);

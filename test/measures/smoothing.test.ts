@@ -73,6 +73,15 @@ describe('the smoothed balance', () => {
     );
   });
 
+  it('is as uncertain as the mean itself where the areas do not differ', () => {
+    const { values, lower, upper } = smoothedBalance(column([30, 30]), column([20, 20]), new Uint16Array(2), 1);
+    const mean = Math.log(30.5 / 20.5);
+    const margin = 1.959963984540054 * Math.sqrt((1 / 30.5 + 1 / 20.5) / 2);
+    expect(values[0]).toBeCloseTo(Math.exp(mean), 12);
+    expect(lower[0]).toBeCloseTo(Math.exp(mean - margin), 12);
+    expect(upper[0]).toBeCloseTo(Math.exp(mean + margin), 12);
+  });
+
   it('knows only its own municipality', () => {
     const low = column([30, 40, 500, 900]);
     const high = column([20, 60, 5, 9]);

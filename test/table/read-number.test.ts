@@ -21,6 +21,8 @@ describe('a cell', () => {
   it.each([
     ['..', Status.suppressed],
     ['...', Status.suppressed],
+    ['…', Status.suppressed],
+    [' … ', Status.suppressed],
     ['.', Status.notAvailable],
     ['', Status.empty],
     ['  ', Status.empty],

@@ -40,6 +40,10 @@ describe('a number', () => {
     expect(en.percent(0.512)).toBe('51%');
   });
 
+  it('that is a ratio keeps its two figures where rounding adds a digit', () => {
+    expect([0.994, 0.995, 9.94, 9.95, 9.999, 10].map(sv.ratio)).toEqual(['0,99', '1,0', '9,9', '10', '10', '10']);
+  });
+
   it('that is a ratio has two figures, at most two decimals, and is never rounded to nothing', () => {
     expect([57.3, 4.81, 0.192, 0.0203, 0.001, 0].map(sv.ratio)).toEqual([
       '57',
