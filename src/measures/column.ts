@@ -11,6 +11,14 @@ export interface Column {
   readonly status: Uint8Array;
   /** Of a share: the whole that it is a share of, by which its mean over several areas is weighted. */
   readonly whole?: Column;
+  /** Of a column made from smaller areas: how many of them each row counts, of how many it has. */
+  readonly coverage?: { readonly counted: Uint16Array; readonly of: Uint16Array };
+}
+
+/** How many areas a figure of a larger area counts, of how many it has. */
+export interface Coverage {
+  readonly counted: number;
+  readonly of: number;
 }
 
 /** A number with its reason and its interval. `value` is NaN unless `hasValue(status)`, or ∞ with status `infinite`; the ends may be 0 and ∞. */

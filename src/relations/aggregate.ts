@@ -3,6 +3,7 @@ import type { Column } from '../measures/column.ts';
 import type { RowsOfGroups } from '../measures/rows-of-groups.ts';
 import { rowsOfGroups } from '../measures/rows-of-groups.ts';
 import { Status, hasValue } from '../measures/status.ts';
+import { isMinority } from './coverage.ts';
 
 /** Units whose figures are added; all others are means. */
 const summedUnits: ReadonlySet<string> = new Set(['households', 'persons', 'dwellings', 'count']);
@@ -19,6 +20,9 @@ const quartilePart = /^([qp])[1-4](_\w+)?$/;
  *   weight are left out of both sums; where there is no column of population the mean is plain.
  * - Quartiles of a family (q1…q4, p1…p4, or a part's) count an area only where every one of them is known, so that no balance leans on the areas
  *   where only one side is withheld.
+ * - `coverage` of each column says how many areas count, of how many; an area counts where it has a value (and a weight, and its quartile family).
+ * - A municipality where fewer than half of the areas count is `tooFewAreas`: a sum or a mean of a minority is not the municipality's. Areas are
+ *   counted whole, since what is not known of them is often how many live there.
  * - A municipality where no area has a value has the first area's reason; one where the weights are all 0 is `noPopulation`.
  */
 export function aggregateToMunicipalities({
@@ -58,19 +62,26 @@ function aggregated(
   const n = start.length - 1;
   const values = new Float64Array(n).fill(NaN);
   const status = new Uint8Array(n).fill(Status.noData);
+  const coverage = { counted: new Uint16Array(n), of: new Uint16Array(n) };
   for (let group = 0; group < n; group++) {
     const members = rows.subarray(start[group], start[group + 1]);
     const counted = members.filter((row) => isKnown(row, family, weight));
+    coverage.counted[group] = counted.length;
+    coverage.of[group] = members.length;
     const [first] = members;
     if (counted.length === 0) {
       status[group] = first === undefined ? Status.noData : reasonAt(first, column, family, weight);
+      continue;
+    }
+    if (isMinority({ counted: counted.length, of: members.length })) {
+      status[group] = Status.tooFewAreas;
       continue;
     }
     const value = weight === 'sum' ? totalOf(column, counted) : meanOf(column, weight, counted);
     values[group] = value;
     status[group] = Number.isNaN(value) ? Status.noPopulation : Status.present;
   }
-  return { name: column.name, unit: column.unit, values, status };
+  return { name: column.name, unit: column.unit, values, status, coverage };
 }
 
 function isKnown(row: number, family: readonly Column[], weight: Column | 'sum' | undefined): boolean {

@@ -2,6 +2,7 @@ import type { AreaSet } from '../geography/area-set.ts';
 import { distanceM as greatCircleM } from '../geography/distance.ts';
 import type { Estimate } from '../measures/column.ts';
 import type { Basis, Inputs } from '../measures/roles.ts';
+import { isEvenBalance } from './even-balance.ts';
 import { weighedPoint } from './pair-geography.ts';
 import { certainContrast } from './pair-measures.ts';
 import type { Suggestion } from './pair-relation.ts';
@@ -30,12 +31,12 @@ interface Candidate {
   /** Lower bound of |ln OR|. */
   readonly certain: number;
   readonly distanceM: number;
-  /** On the other side of even; of an even A, on either side. */
+  /** On the other side of even and outside the even class; of an A that is exactly even, on either side. */
   readonly isAcross: boolean;
 }
 
 /**
- * Närmaste motpol: the nearest area on the other side of balance 1 whose lower bound of |ln OR| against A reaches the threshold. Where none does,
+ * Närmaste motpol: the nearest area on the other side of balance 1, outside the even class of the map (below 4/5 or above 5/4), whose lower bound of |ln OR| against A reaches the threshold. Where none does,
  * the area with the largest certain contrast (the largest lower bound above 0, so that tiny areas do not win), on either side. Null where A has no
  * balance or nothing differs from it with certainty. Ties go to the earlier area. Areas of A, areas without a balance and areas with a base below
  * 50 are no candidates. An even A (balance exactly 1) may have its counter-pole on either side.
@@ -74,7 +75,7 @@ function candidatesOf({ areas, inputs, basis: asked, a }: CounterPoleInput): rea
     const certain = certainContrast(contrast);
     if (!(certain > 0)) continue;
     const distanceM = greatCircleM(...pointA, areas.centroids[2 * row] ?? NaN, areas.centroids[2 * row + 1] ?? NaN);
-    const isAcross = other.side !== 0 && other.side !== poleA.side;
+    const isAcross = other.side !== 0 && other.side !== poleA.side && !isEvenBalance(other.balance.value);
     found.push({ row, contrast, certain, distanceM, isAcross });
   }
   return found;

@@ -11,6 +11,7 @@ import type { IndexRow } from '../measures/segregation-index.ts';
 import { segregationIndex } from '../measures/segregation-index.ts';
 import { Status, hasValue } from '../measures/status.ts';
 import type { IndexArea, MunicipalityIndex } from './municipality-index.ts';
+import { isMinority, partialCoverage } from './coverage.ts';
 import { poleBalance } from './pole-balance.ts';
 import { usableBasis } from './pole-quartiles.ts';
 import { quartileColumns } from './quartile-columns.ts';
@@ -30,7 +31,7 @@ export interface IndexInput {
 
 /**
  * The segregation index of each municipality in both directions, its balance and the companions, in the order asked for.
- * The balance is the ratio of sums over the areas that have both quartiles; beside it the median over areas that show a balance of
+ * The balance is the ratio of sums over the areas that have both quartiles (`balanceCoverage` says how many), as `aggregateToMunicipalities` has it; beside it the median over areas that show a balance of
  * their own, ∞ among them as the greatest. Formulas, edge cases and truth: `segregationIndex` and each companion in `src/measures`.
  */
 export function indexMunicipalities(input: IndexInput): readonly MunicipalityIndex[] {
@@ -72,7 +73,7 @@ function indexOf(
     weakest: end(index.weakest),
     strongest: end(index.strongest),
     composites: index.composites.map(({ row, composite }) => ({ code: areas.codes[row] ?? '', composite })),
-    balance: ratioOfSums(basis, inputs, rows),
+    ...ratioOfSums(basis, inputs, rows),
     medianBalance: medianOf(balances, rows),
     companions: quartiles ? companions(quartiles, rows) : noCompanions(),
   };
@@ -88,12 +89,19 @@ function withoutRow({
   return { composite, employmentRate, disposableIncome, postSecondaryShare, medianOver };
 }
 
-function ratioOfSums(basis: Basis, inputs: Inputs, rows: Uint32Array): Estimate {
+function ratioOfSums(
+  basis: Basis,
+  inputs: Inputs,
+  rows: Uint32Array,
+): Pick<MunicipalityIndex, 'balance' | 'balanceCoverage'> {
   const poles = Array.from(rows, (row) => ({ row, pole: poleBalance(basis, inputs, [row]) }));
   const counted = poles.filter(({ pole }) => pole.status === Status.present && pole.sizeStatus === Status.present);
-  if (counted.length === 0) return missing(poles[0]?.pole.reason || Status.noData);
+  const coverage = { counted: counted.length, of: rows.length };
+  const balanceCoverage = partialCoverage(coverage);
+  if (counted.length === 0) return { balance: missing(poles[0]?.pole.reason || Status.noData), balanceCoverage };
+  if (isMinority(coverage)) return { balance: missing(Status.tooFewAreas), balanceCoverage };
   const both = counted.map(({ row }) => row);
-  return poleBalance(basis, inputs, both).balance;
+  return { balance: poleBalance(basis, inputs, both).balance, balanceCoverage };
 }
 
 /** The median over the areas that show a balance on the map; where none does, the first one's reason. */

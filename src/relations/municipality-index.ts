@@ -1,4 +1,4 @@
-import type { Estimate } from '../measures/column.ts';
+import type { Coverage, Estimate } from '../measures/column.ts';
 import type { Companions } from '../measures/companions.ts';
 import type { Status } from '../measures/status.ts';
 
@@ -52,8 +52,10 @@ export interface MunicipalityIndex {
   readonly strongest: IndexArea | null;
   /** G of every area that counts, beside its code: the dots between the ends. */
   readonly composites: readonly { readonly code: string; readonly composite: number }[];
-  /** Ratio of sums. */
+  /** Ratio of sums; `tooFewAreas` where fewer than half of the areas have both quartiles. */
   readonly balance: Estimate;
+  /** How many areas the balance counts, of how many; null where all count. */
+  readonly balanceCoverage: Coverage | null;
   /** Median over areas with a value. */
   readonly medianBalance: Estimate;
   readonly companions: Companions;

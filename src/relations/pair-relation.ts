@@ -1,4 +1,4 @@
-import type { Estimate, Unit } from '../measures/column.ts';
+import type { Coverage, Estimate, Unit } from '../measures/column.ts';
 import type { Basis } from '../measures/roles.ts';
 
 /** What one pole holds; counts of its areas are summed before anything is divided. */
@@ -14,6 +14,8 @@ export interface PoleSummary {
   readonly quartileShares: readonly [number, number, number, number] | null;
   /** Balance with its interval (Haldane–Anscombe for counts, rounding for percents). */
   readonly balance: Estimate;
+  /** How many smaller areas low and high purchasing power are counted over, of how many; null where all of them are, and at the lowest level. */
+  readonly coverage: Coverage | null;
 }
 
 /** One indicator for both poles. Rates are weighted by their base, income by population: see `weighting`. */

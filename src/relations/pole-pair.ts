@@ -3,6 +3,7 @@ import type { Column, Estimate } from '../measures/column.ts';
 import { missing } from '../measures/column.ts';
 import type { Basis, Inputs } from '../measures/roles.ts';
 import { Status } from '../measures/status.ts';
+import { quartileCoverage } from './coverage.ts';
 import { pairGeography } from './pair-geography.ts';
 import type { LowHigh } from './pair-measures.ts';
 import {
@@ -127,6 +128,7 @@ function summaryOf(
     quartiles: shown ? quartiles : null,
     quartileShares: shown ? shares : null,
     balance: pole.balance,
+    coverage: quartileCoverage(basis, inputs, rows),
   };
 }
 

@@ -34,6 +34,7 @@ export function givenPair(): PairRelation {
       quartiles: [300, 130, 60, 27],
       quartileShares: [0.58, 0.25, 0.12, 0.05],
       balance: known(11, 8.1, 15),
+      coverage: null,
     },
     b: {
       codes: ['9901C1010'],
@@ -43,6 +44,7 @@ export function givenPair(): PairRelation {
       quartiles: [60, 100, 180, 310],
       quartileShares: [0.09, 0.16, 0.28, 0.47],
       balance: known(0.19, 0.14, 0.26),
+      coverage: null,
     },
     suggested: false,
     contrast: known(57, 38, 84),
@@ -107,6 +109,7 @@ export function givenIndex(): readonly MunicipalityIndex[] {
     strongest: end('9901C1010', 'Strandängen', 1.4),
     composites: [],
     balance: known(1.3),
+    balanceCoverage: null,
     medianBalance: known(1.1),
     companions: {
       dissimilarity: known(0.32),

@@ -224,6 +224,12 @@ describe('the panel Polpar', () => {
     expect(words(panel, `${known} .cannot`)).toEqual([why]);
   });
 
+  it('says on the card when only some of the areas count', async () => {
+    const relation = relate(low, high);
+    const some = { ...relation, a: { ...relation.a, coverage: { counted: 4, of: 8 } } };
+    expect(words(await showPair(some, low, high), '.coverage')).toEqual(['räknat på 4 av 8 områden']);
+  });
+
   it('says that a part is only counted on the other basis than the one asked for', async () => {
     const relation = { ...relate(low, high), subset: 'publicHousing' };
     const asked = { ...view(low, high), basis: 'persons', subset: 'publicHousing' } as const;

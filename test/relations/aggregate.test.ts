@@ -66,6 +66,27 @@ describe('municipalities from their areas', () => {
     expect(of('share', [column('share', 'share', [0.1, 0.2, 0.6, 0.5])]).values[0]).toBeCloseTo(0.3, 12);
   });
 
+  it('say how many of their areas count', () => {
+    const columns = [
+      column('q1', 'households', [100, 'suppressed', 50, 1]),
+      column('q4', 'households', [50, 80, 60, 1]),
+      population,
+    ];
+    expect([...(of('q4', columns).coverage?.counted ?? [])]).toEqual([2, 1]);
+    expect([...(of('q4', columns).coverage?.of ?? [])]).toEqual([3, 1]);
+    expect([...(of('population', columns).coverage?.counted ?? [])]).toEqual([3, 1]);
+  });
+
+  it('have too few areas where fewer than half of them count, and a value from half of them on', () => {
+    const four = areasInARow(4, [0, 0, 0, 0]);
+    const at = (cells: Parameters<typeof column>[2]) =>
+      aggregateToMunicipalities({ areas: four, columns: [column('rented', 'dwellings', cells)] })[0];
+    expect(at([10, 'notAvailable', 20, 'suppressed'])?.values[0]).toBe(30);
+    expect(at([10, 'notAvailable', 'notAvailable', 'suppressed'])?.status[0]).toBe(Status.tooFewAreas);
+    expect(at([10, 'notAvailable', 'notAvailable', 'suppressed'])?.values[0]).toBeNaN();
+    expect(at(['notAvailable', 'notAvailable', 'notAvailable', 'suppressed'])?.status[0]).toBe(Status.notAvailable);
+  });
+
   it('have nobody where the weights are 0', () => {
     const columns = [column('share', 'share', [0.1, 0.2, 0.6, 0.5]), column('population', 'persons', [0, 0, 'nil', 9])];
     expect(of('share', columns).status[0]).toBe(Status.noPopulation);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { balanceBreaks, symmetricPosition } from '../../src/classes/breaks.ts';
 import type { CounterPoleInput } from '../../src/relations/counter-pole.ts';
 import { defaultThreshold, nearestCounterPole } from '../../src/relations/counter-pole.ts';
 import { relatePoles } from '../../src/relations/pole-pair.ts';
@@ -21,12 +22,19 @@ describe('the nearest counter-pole', () => {
     expect(Math.log(suggestion?.contrast.lower ?? 0)).toBeGreaterThanOrEqual(defaultThreshold);
   });
 
+  it('is never an area that the map calls even, however far apart they are', () => {
+    expect(look([4000, 820, 400], [100, 1000, 800]).row).toBe(2);
+    expect(look([4000, 800, 400], [100, 1000, 800]).row).toBe(2);
+    expect(look([4000, 790, 400], [100, 1000, 800]).row).toBe(1);
+    expect(look([100, 1240, 800], [4000, 1000, 400]).row).toBe(2);
+  });
+
   it('is found from the side of high purchasing power too', () => {
     expect(look([40, 90, 400], [400, 100, 50]).row).toBe(2);
   });
 
   it('asks for less when the threshold is lower', () => {
-    expect(look([400, 300, 85, 40, 20], [100, 80, 100, 400, 500], { threshold: Math.log(2) }).row).toBe(2);
+    expect(look([400, 300, 75, 40, 20], [100, 80, 100, 400, 500], { threshold: Math.log(2) }).row).toBe(2);
   });
 
   it('is not an area that may only differ by chance', () => {
@@ -85,7 +93,9 @@ describe('the nearest counter-pole', () => {
         for (let nearer = 1; nearer < row; nearer++) {
           const { contrast } = relatePoles(pairCase(inputs, cells.length, { b: [nearer] }));
           const side = (at: number): number => Math.sign((cells[at]?.[0] ?? NaN) - (cells[at]?.[1] ?? NaN));
-          const isAcross = side(nearer) !== 0 && side(nearer) !== side(0);
+          const balance = (cells[nearer]?.[0] ?? NaN) / (cells[nearer]?.[1] ?? NaN);
+          const isEven = symmetricPosition(balance, balanceBreaks) === 0;
+          const isAcross = !isEven && side(nearer) !== side(0);
           const certain = Math.max(Math.log(contrast.lower), -Math.log(contrast.upper));
           expect(isAcross && certain >= defaultThreshold).toBe(false);
         }

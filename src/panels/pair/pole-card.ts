@@ -7,6 +7,7 @@ import type { PairRelation } from '../../relations/pair-relation.ts';
 import { act } from '../../store/actions.ts';
 import { intervalWords, reasonWords, valueWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { coverageWords } from './coverage-words.ts';
 import { areaNames } from './pole-view.ts';
 import type { PoleView } from './pole-view.ts';
 
@@ -37,7 +38,7 @@ export function poleCard(view: PoleView, context: CardContext): TemplateResult {
       ${view.suggested ? html`<span class="tag">${text.pair.suggested}</span>` : nothing}
     </header>
     ${chosen ? place(view, context.language) : html`<p class="invite">${context.empty}</p>`}
-    ${view.balance ? balance(view.balance, view.pole, context) : nothing}
+    ${view.balance ? balance(view.balance, view, context) : nothing}
   </article>`;
 }
 
@@ -81,7 +82,7 @@ function place(view: PoleView, { text, format }: Language): TemplateResult {
   </div>`;
 }
 
-function balance(estimate: Estimate, pole: 'a' | 'b', context: CardContext): TemplateResult {
+function balance(estimate: Estimate, { pole, coverage }: PoleView, context: CardContext): TemplateResult {
   const { language, basis, form, subset, alone } = context;
   const { text } = language;
   const reason = reasonWords(estimate, language);
@@ -103,5 +104,6 @@ function balance(estimate: Estimate, pole: 'a' | 'b', context: CardContext): Tem
           ? nothing
           : html`<br />${form === 'percents' ? text.pair.rounding(interval) : text.pair.sampling(interval)}`
       }
+      ${known && coverage ? html`<br /><span class="coverage">${coverageWords(coverage, language)}</span>` : nothing}
     </p>`;
 }

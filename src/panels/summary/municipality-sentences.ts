@@ -2,6 +2,7 @@ import type { Basis } from '../../measures/roles.ts';
 import { Status, hasValue } from '../../measures/status.ts';
 import type { LeftOut, MunicipalityIndex } from '../../relations/municipality-index.ts';
 import { valueWords } from '../../text/explain/value-words.ts';
+import { coverageSentence } from './pair-sentences.ts';
 import type { Language } from '../../text/language.ts';
 
 /** What is said of a municipality: its balance, and its range of living conditions with both ends named in one sentence. */
@@ -15,6 +16,7 @@ export function municipalitySentences(index: MunicipalityIndex, basis: Basis, la
             valueWords(index.medianBalance, 'ratio', language),
             basis,
           ),
+          ...coverageSentence(index.balanceCoverage, index.balance, language),
         ]
       : []),
     ...indexSentences(index, language),

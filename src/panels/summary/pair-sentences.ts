@@ -1,4 +1,4 @@
-import type { Estimate } from '../../measures/column.ts';
+import type { Coverage, Estimate } from '../../measures/column.ts';
 import type { Basis } from '../../measures/roles.ts';
 import { hasValue, Status } from '../../measures/status.ts';
 import type { PairRelation, PoleSummary } from '../../relations/pair-relation.ts';
@@ -15,6 +15,7 @@ export function poleSentences(pole: PoleSummary, letter: string, relation: PairR
     words.pole(letter, format.list(namesOf(pole)), format.list(pole.municipalities)),
     ...(hasValue(pole.population.status) ? [words.population(format.count(pole.population.value))] : []),
     balanceSentence(balance, relation.basis, language),
+    ...coverageSentence(pole.coverage, balance, language),
     ...(shares
       ? [
           words.quartiles(
@@ -35,6 +36,12 @@ function balanceSentence(balance: Estimate, basis: Basis, language: Language): s
   return hasValue(balance.status)
     ? words.balance(valueWords(balance, 'ratio', language), intervalWords(balance, language), basis)
     : words.noBalance(reasonWords(balance, language));
+}
+
+/** How many areas the balance is counted over, where not all; nothing where there is no balance. */
+export function coverageSentence(coverage: Coverage | null, balance: Estimate, { text, format }: Language): string[] {
+  const isKnown = hasValue(balance.status) || balance.status === Status.infinite;
+  return coverage && isKnown ? [text.summary.coverage(format.count(coverage.counted), format.count(coverage.of))] : [];
 }
 
 /** What lies between the poles, a sentence a figure. A figure without a value gets no sentence, but the contrast always says why. */

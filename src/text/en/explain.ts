@@ -33,6 +33,8 @@ export const explain: ExplainText = {
   estimated: 'The counts are estimates: the share in whole percents times the residents.',
   infinite:
     'Nobody in the pole has high purchasing power, so there is nothing to divide by. The figure is without bound, not wrong.',
+  coverage: (what, counted, of) =>
+    `${what} is counted over ${counted} of ${of} areas: the others lack a figure and are left out.`,
   letters: { q1: 'low purchasing power', q2: 'lower middle', q3: 'upper middle', q4: 'high purchasing power' },
   ofPole: (what, letter) => `${what} in ${letter}`,
   balance: {

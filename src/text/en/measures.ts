@@ -79,7 +79,10 @@ export const measures: typeof swedish = {
     noPopulation: { short: 'nobody to count', reason: 'There is neither low nor high purchasing power to count.' },
     infinite: { short: 'none with high', reason: 'There is nobody with high purchasing power to divide by.' },
     noData: { short: 'no data', reason: 'The table lacks the column, or the data pack lacks the year.' },
-    tooFewAreas: { short: 'too few areas', reason: 'The municipality has fewer areas than the measure needs.' },
+    tooFewAreas: {
+      short: 'too few areas',
+      reason: 'The municipality has fewer areas with a figure than the measure needs.',
+    },
   },
   units: {
     households: 'households',

@@ -54,7 +54,10 @@ export const method: typeof swedish = {
       ['tooSmall', 'Fewer than 50 in the base. Shown hatched.'],
       ['noPopulation', 'There is neither low nor high purchasing power.'],
       ['infinite', 'There are low but no high, so the ratio has no upper bound.'],
-      ['tooFewAreas', 'The municipality has fewer than five areas that can be counted.'],
+      [
+        'tooFewAreas',
+        'The municipality has too few areas that can be counted: fewer than five for the index, or fewer than half of its areas for a value of the whole municipality.',
+      ],
     ],
   },
   published: {

@@ -73,7 +73,7 @@ const reasons = {
   noPopulation: 'there is neither low nor high purchasing power',
   infinite: 'there are none with high purchasing power',
   noData: 'there is no figure for the year chosen',
-  tooFewAreas: 'there are too few areas',
+  tooFewAreas: 'too few areas have a figure',
 };
 
 /** "a twelvefold", "an 18-fold": eight, eleven, eighteen and eighty-odd begin with a vowel. */

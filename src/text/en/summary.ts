@@ -17,6 +17,7 @@ export const summary: typeof swedish = {
     `The balance is ${value}${ends === '' ? '' : ` (interval ${ends})`}, that is ${value} ${counted[basis]} with low purchasing power to each with high.`,
   infiniteBalance: (basis) =>
     `There are ${counted[basis]} with low purchasing power but none with high, so the balance has no upper bound.`,
+  coverage: (counted, of) => `This is counted over ${counted} of ${of} areas; the others lack a figure.`,
   noBalance: (reason) => `The balance has no value: ${reason}.`,
   quartiles: (low, midLow, midHigh, high, basis) =>
     `Of all ${counted[basis]}, ${low} have low purchasing power, ${midLow} medium-low, ${midHigh} medium-high and ${high} high.`,

@@ -134,6 +134,16 @@ function balance(
     meaning: words.index.meanings[figure],
     formulas: [words.index.formulas[figure]],
     result: resultWords(index[figure], language.format.ratio, context),
+    notes:
+      figure === 'balance' && index.balanceCoverage
+        ? [
+            words.coverage(
+              index.name,
+              language.format.count(index.balanceCoverage.counted),
+              language.format.count(index.balanceCoverage.of),
+            ),
+          ]
+        : [],
     interval: intervalWords(index[figure], language),
     columns: quartileColumns(basis, 'all'),
     topic: 'balance',

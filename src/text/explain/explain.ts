@@ -12,7 +12,7 @@ import { explainIndicator } from './explain-indicator.ts';
 import type { ExplainKey } from './explain-key.ts';
 import type { ExplainContext } from './explain-number.ts';
 import { explainPair } from './explain-pair.ts';
-import { explainBalance, explainQuartile } from './explain-pole.ts';
+import { explainBalance, explainQuartile, letterOf } from './explain-pole.ts';
 import { sourcesOf } from './explain-sources.ts';
 import type { Explanation, Figure } from './explanation.ts';
 
@@ -108,10 +108,27 @@ function pairNotes(
     .filter((size) => size > 1);
   return [
     ...unknownNote(what, relation, figure, language),
+    ...(fromQuartiles ? coverageNotes(what, relation, { language, words }) : []),
     ...(fromQuartiles && sizes[0] !== undefined ? [words.summed(language.format.count(sizes[0]))] : []),
     ...(withInterval ? [interval] : []),
     ...(fromQuartiles || what.of === 'indicator' ? [words.small] : []),
   ];
+}
+
+/** Which poles are made from some of their areas only. */
+function coverageNotes(what: ExplainKey, relation: PairRelation, context: ExplainContext): readonly string[] {
+  const { language, words } = context;
+  return ('pole' in what ? [what.pole] : (['a', 'b'] as const)).flatMap((pole) => {
+    const { coverage } = relation[pole];
+    if (!coverage) return [];
+    return [
+      words.coverage(
+        letterOf(pole, context),
+        language.format.count(coverage.counted),
+        language.format.count(coverage.of),
+      ),
+    ];
+  });
 }
 
 /** Why the pole's balance is not known, when it is not. */

@@ -29,6 +29,8 @@ export const explain = {
   rounding:
     'Källan anger hela procent. Intervallet är allt som avrundningen lämnar öppet; det är inte en felmarginal från ett urval.',
   estimated: 'Antalen är uppskattade: andelen i hela procent gånger invånarna.',
+  coverage: (what: string, counted: string, of: string): string =>
+    `${what} är räknat på ${counted} av ${of} områden: de andra saknar uppgift och är utelämnade.`,
   infinite: 'Ingen i polen har hög köpkraft, så det finns inget att dela med. Talet är utan gräns, inte fel.',
   letters: { q1: 'låg köpkraft', q2: 'medellåg', q3: 'medelhög', q4: 'hög köpkraft' },
   ofPole: (what: string, letter: string): string => `${what} i ${letter}`,

@@ -51,7 +51,10 @@ export const method = {
       ['tooSmall', 'Färre än 50 i underlaget. Visas streckat.'],
       ['noPopulation', 'Varken låg eller hög köpkraft finns.'],
       ['infinite', 'Det finns låg men ingen med hög, så kvoten saknar tak.'],
-      ['tooFewAreas', 'Kommunen har färre än fem områden som kan räknas.'],
+      [
+        'tooFewAreas',
+        'Kommunen har för få områden som kan räknas: färre än fem för indexet, eller färre än hälften av sina områden för ett värde för hela kommunen.',
+      ],
     ] as readonly (readonly [StatusName, string])[],
   },
   published: {

@@ -78,7 +78,7 @@ const reasons: { readonly [S in StatusName]: string } = {
   noPopulation: 'finns varken låg eller hög köpkraft',
   infinite: 'finns inga med hög köpkraft',
   noData: 'finns ingen uppgift för det valda året',
-  tooFewAreas: 'finns för få områden',
+  tooFewAreas: 'har för få områden en uppgift',
 };
 
 /** The pieces of the relation sentence. Names arrive ready; every piece without "clause" in its name is a whole sentence. */

@@ -19,6 +19,7 @@ export const summary = {
     `Balansmåttet är ${value}${ends === '' ? '' : ` (intervall ${ends})`}, alltså ${value} ${counted[basis]} med låg köpkraft på varje med hög.`,
   infiniteBalance: (basis: Basis) =>
     `Här finns ${counted[basis]} med låg köpkraft men inga med hög, så balansmåttet saknar gräns uppåt.`,
+  coverage: (counted: string, of: string) => `Det är räknat på ${counted} av ${of} områden; de andra saknar uppgift.`,
   noBalance: (reason: string) => `Balansmåttet har inget värde: ${reason}.`,
   quartiles: (low: string, midLow: string, midHigh: string, high: string, basis: Basis) =>
     `Av alla ${counted[basis]} har ${low} låg köpkraft, ${midLow} medellåg, ${midHigh} medelhög och ${high} hög.`,
