@@ -30,4 +30,11 @@ describe('the polkvot of whole percents', () => {
     });
     expect(contrastFromPercents(none, none)).toEqual({ value: 1, status: present, lower: 0, upper: Infinity });
   });
+
+  it('of two that are exactly endless, or exactly none, is open where nothing is known, and never NaN', () => {
+    const exactly = (value: number, status: Status): Estimate => ({ value, status, lower: value, upper: value });
+    const open = { value: 1, status: present, lower: 0, upper: Infinity };
+    expect(contrastFromPercents(exactly(Infinity, infinite), endless)).toMatchObject({ value: 1, lower: 0 });
+    expect(contrastFromPercents(exactly(0, present), none)).toEqual({ ...open, lower: 0 });
+  });
 });
