@@ -98,3 +98,25 @@ describe('the surface Tabell', () => {
     expect(element.querySelector('table')).toBeNull();
   });
 });
+
+describe('the filter on a phone', () => {
+  const fold = (): HTMLButtonElement | null => element.querySelector<HTMLButtonElement>('.fold');
+
+  it('is folded behind a button that says whether something is filtered', async () => {
+    await given();
+    expect([words(fold()), fold()?.getAttribute('aria-expanded')]).toEqual(['Filtrera', 'false']);
+    fold()?.click();
+    await element.updateComplete;
+    expect(fold()?.getAttribute('aria-expanded')).toBe('true');
+    expect(element.querySelector(`#${fold()?.getAttribute('aria-controls') ?? ''} input`)).not.toBeNull();
+    await given({ view: givenView({ filter: 'vik' }) });
+    expect(words(fold())).toBe('Filtrera (på)');
+  });
+
+  it('keeps the pair in sight while the areas roll by, but not a pair of many areas', async () => {
+    await given();
+    expect(element.querySelector('tbody.poles.few')).not.toBeNull();
+    await given({ view: givenView({ a: ['1', '2', '3', '4'], b: ['5'] }) });
+    expect(element.querySelector('tbody.poles.few')).toBeNull();
+  });
+});

@@ -22,6 +22,9 @@ import { tableRow } from './table-row.ts';
 import { pageOf, splitSort, tableRows } from './table-rows.ts';
 import './table.css';
 
+/** Rows of the pair that may stay in sight above the areas; more would leave these no room. */
+const keptInSight = 4;
+
 /**
  * The surface "Tabell": every area in scope with all its figures, both poles first and alike.
  * Sends `act` with narrow, filter, sort, turnPage and setPole; announces how many areas a filter leaves, and a download.
@@ -34,6 +37,7 @@ export class TableElement extends LightElement {
     table: { attribute: false },
     areas: { attribute: false },
     suggested: { attribute: false },
+    unfolded: { state: true },
   };
 
   declare language: Language;
@@ -43,18 +47,40 @@ export class TableElement extends LightElement {
   declare areas: AreaSet;
   /** Codes of the suggested counter-pole while B is not chosen. */
   declare suggested: readonly string[];
+  declare private unfolded: boolean;
 
   private rows: readonly number[] = [];
+  private readonly heads = new ResizeObserver(() => {
+    this.placePair();
+  });
 
   constructor() {
     super();
     this.suggested = [];
+    this.unfolded = false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const answer = this.answer();
     const again = changed.has('view') || changed.has('table') || changed.has('areas');
     if (answer && again) this.rows = tableRows(answer, this.areas, this.view);
+  }
+
+  protected override updated(): void {
+    this.heads.disconnect();
+    for (const part of this.querySelectorAll('thead, tbody.poles')) this.heads.observe(part);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.heads.disconnect();
+  }
+
+  /** The pair stands as far down as the header is high, which depends on its words, the width and the text size. */
+  private placePair(): void {
+    const height = (part: string): string => `${String(this.querySelector<HTMLElement>(part)?.offsetHeight ?? 0)}px`;
+    this.style.setProperty('--head-height', height('thead'));
+    this.style.setProperty('--pair-height', height('tbody.poles'));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -98,48 +124,59 @@ export class TableElement extends LightElement {
       </button>`;
   }
 
+  /** What narrows the rows stays folded on a phone until it is asked for, so that the pair is in sight at once. */
   private tools(pack: PackAnswer): TemplateResult {
     const { language, view, areas } = this;
     const words = language.text.table;
-    return html`<div class="tools">
-      ${
-        areas.level === 'kommun'
-          ? nothing
-          : choice({
-              id: 'mr-table-municipality',
-              label: words.municipality,
-              value: view.municipality,
-              groups: [
-                {
-                  title: '',
-                  options: [
-                    { value: '', title: words.allMunicipalities },
-                    ...areas.municipalities.map(({ code, name }) => ({ value: code, title: name })),
-                  ],
-                },
-              ],
-              onChoose: (municipality) => act(this, { type: 'narrow', municipality }),
-            })
-      }
-      <div class="filter">
-        <label class="label" for="mr-table-filter">${words.filterLabel}</label>
-        <input
-          id="mr-table-filter"
-          class="field"
-          type="search"
-          autocomplete="off"
-          placeholder=${words.filter}
-          .value=${live(view.filter)}
-          @input=${(event: Event) =>
-            act(this, { type: 'filter', text: (event.currentTarget as HTMLInputElement).value.slice(0, 80) })}
-        />
-      </div>
+    const narrowed = view.filter !== '' || (view.municipality !== '' && areas.level !== 'kommun');
+    return html`<div class="tools ${this.unfolded ? 'unfolded' : ''}">
+      <button
+        type="button"
+        class="button fold"
+        aria-expanded=${this.unfolded ? 'true' : 'false'}
+        aria-controls="mr-table-narrow"
+        @click=${() => (this.unfolded = !this.unfolded)}
+      >
+        ${narrowed ? words.filterOn : words.filterLabel}
+      </button>
+      <div class="narrow" id="mr-table-narrow">${this.municipality()} ${this.filter()}</div>
       <p class="small scope" role="status">
         ${words.scope(language.format.count(this.rows.length), language.format.count(areas.codes.length))}
       </p>
       <button type="button" class="button" ?disabled=${this.rows.length === 0} @click=${() => this.save(pack)}>
         ${words.download}
       </button>
+    </div>`;
+  }
+
+  private municipality(): TemplateResult | typeof nothing {
+    const { language, view, areas } = this;
+    const words = language.text.table;
+    if (areas.level === 'kommun') return nothing;
+    const each = areas.municipalities.map(({ code, name }) => ({ value: code, title: name }));
+    return choice({
+      id: 'mr-table-municipality',
+      label: words.municipality,
+      value: view.municipality,
+      groups: [{ title: '', options: [{ value: '', title: words.allMunicipalities }, ...each] }],
+      onChoose: (municipality) => act(this, { type: 'narrow', municipality }),
+    });
+  }
+
+  private filter(): TemplateResult {
+    const words = this.language.text.table;
+    return html`<div class="filter">
+      <label class="label" for="mr-table-filter">${words.filterLabel}</label>
+      <input
+        id="mr-table-filter"
+        class="field"
+        type="search"
+        autocomplete="off"
+        placeholder=${words.filter}
+        .value=${live(this.view.filter)}
+        @input=${(event: Event) =>
+          act(this, { type: 'filter', text: (event.currentTarget as HTMLInputElement).value.slice(0, 80) })}
+      />
     </div>`;
   }
 
@@ -160,7 +197,7 @@ export class TableElement extends LightElement {
             ${caption}
           </caption>
           ${tableHead({ language, manifest: pack.manifest, columns: answer.columns, sort: view.sort })}
-          <tbody class="poles" aria-label=${words.poles}>
+          <tbody class="poles ${this.poleCount() <= keptInSight ? 'few' : ''}" aria-label=${words.poles}>
             ${this.poleRows(answer, view.a, words.noA, width)}
             ${this.poleRows(answer, this.codesOfB(), words.noB, width)}
           </tbody>
@@ -171,6 +208,10 @@ export class TableElement extends LightElement {
       </div>
       ${tablePages({ host: this, language, page, pages, total: this.rows.length })}
     `;
+  }
+
+  private poleCount(): number {
+    return this.view.a.length + this.codesOfB().length;
   }
 
   private codesOfB(): readonly string[] {

@@ -12,6 +12,7 @@ export const table: typeof swedish = {
   allMunicipalities: 'The whole region',
   filter: 'Filter by name, municipality or code',
   filterLabel: 'Filter',
+  filterOn: 'Filter (on)',
   download: 'Download CSV',
   downloaded: (file) => `${file} has been downloaded.`,
   scroller: 'Table, scrolls sideways',

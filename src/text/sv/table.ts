@@ -11,6 +11,7 @@ export const table = {
   allMunicipalities: 'Hela regionen',
   filter: 'Filtrera på namn, kommun eller kod',
   filterLabel: 'Filtrera',
+  filterOn: 'Filtrera (på)',
   download: 'Ladda ner CSV',
   downloaded: (file: string) => `${file} har laddats ner.`,
   scroller: 'Tabell, går att rulla i sidled',
