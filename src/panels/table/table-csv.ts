@@ -92,6 +92,6 @@ function cells(table: TableColumn, i: number, language: Language): string[] {
 /** The ends of a column where they say something: a count is its own lower and upper end in every row, and gets no columns for them. */
 function intervalOf({ column, estimate }: TableColumn): EstimateColumn | undefined {
   const wide = (i: number): boolean =>
-    hasValue((column.status[i] ?? Status.noData) as Status) && estimate?.lower[i] !== estimate?.upper[i];
+    hasValue(column.status[i] ?? Status.noData) && estimate?.lower[i] !== estimate?.upper[i];
   return column.values.some((_, i) => wide(i)) ? estimate : undefined;
 }
