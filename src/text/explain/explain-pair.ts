@@ -1,4 +1,5 @@
 import { never } from '../../problem/never.ts';
+import { hasValue } from '../../measures/status.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
 import { explainGeography } from './explain-geography.ts';
 import { endsWords, lowHigh, plain, resultWords } from './explain-number.ts';
@@ -69,10 +70,19 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
   const counts = relation.form === 'counts';
   const known = parts(relation, context);
   const raw = resultWords(quotient, ratio, context);
-  const step = !counts
-    ? `${resultWords(relation.a.balance, ratio, context)} ÷ ${resultWords(relation.b.balance, ratio, context)} = ${raw}`
-    : known &&
-      `(${known.lowA} + ½) · (${known.highB} + ½) ÷ ((${known.highA} + ½) · (${known.lowB} + ½)) = ${plain(quotient.value, context)}`;
+  // Both 0 or both ∞ are equal, but 0 ÷ 0 and ∞ ÷ ∞ are no calculation.
+  const isDivision =
+    counts ||
+    !(
+      relation.a.balance.value === relation.b.balance.value &&
+      !(relation.a.balance.value > 0 && relation.a.balance.value < Infinity)
+    );
+  const step = !isDivision
+    ? ''
+    : !counts
+      ? `${resultWords(relation.a.balance, ratio, context)} ÷ ${resultWords(relation.b.balance, ratio, context)} = ${raw}`
+      : known &&
+        `(${known.lowA} + ½) · (${known.highB} + ½) ÷ ((${known.highA} + ½) · (${known.lowB} + ½)) = ${plain(quotient.value, context)}`;
   const turned = quotient.value < 1 && relation.certainty !== 'equal';
   const shown = turned ? contrastApart(quotient) : quotient;
   const result = resultWords(shown, ratio, context);
@@ -152,7 +162,10 @@ function dissimilarity(relation: PairRelation, context: ExplainContext): Figure 
     title: words.dissimilarity.title,
     meaning: words.dissimilarity.meaning,
     formulas: [words.dissimilarity.formula],
-    steps: p ? [`|${p.lowA} ÷ (${p.lowA} + ${p.lowB}) − ${p.highA} ÷ (${p.highA} + ${p.highB})| = ${result}`] : [],
+    steps:
+      p && hasValue(relation.dissimilarity.status)
+        ? [`|${p.lowA} ÷ (${p.lowA} + ${p.lowB}) − ${p.highA} ÷ (${p.highA} + ${p.highB})| = ${result}`]
+        : [],
     result,
     topic: 'dissimilarity',
   };
@@ -218,11 +231,12 @@ function exposure(relation: PairRelation, context: ExplainContext): Figure {
     title: words.exposure.title,
     meaning: words.exposure.meaning,
     formulas: [words.exposure.formula],
-    steps: p
-      ? [
-          `${p.lowA} ÷ ${all} · ${p.highA} ÷ (${p.lowA} + ${p.highA}) + ${p.lowB} ÷ ${all} · ${p.highB} ÷ (${p.lowB} + ${p.highB}) = ${result}`,
-        ]
-      : [],
+    steps:
+      p && hasValue(relation.exposure.status)
+        ? [
+            `${p.lowA} ÷ ${all} · ${p.highA} ÷ (${p.lowA} + ${p.highA}) + ${p.lowB} ÷ ${all} · ${p.highB} ÷ (${p.lowB} + ${p.highB}) = ${result}`,
+          ]
+        : [],
     result,
     interval: endsWords(relation.exposure, (value) => language.format.percent(value, 1)),
     topic: 'exposure',
