@@ -118,7 +118,7 @@ export const controls: typeof swedish = {
     years: 'Years',
     coverage: 'Coverage',
     coverageValue: (areas, municipalities) => `${areas} DeSO in ${municipalities} municipalities`,
-    fictional: 'The region and all values are fictional. They must not be read as facts about any real place.',
+    fictional: 'The values are fictional. They must not be read as facts about any real place.',
     unknown: 'not stated',
     none: 'The pack states no source.',
   },

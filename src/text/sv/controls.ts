@@ -115,7 +115,7 @@ export const controls = {
     years: 'År',
     coverage: 'Omfattning',
     coverageValue: (areas: string, municipalities: string) => `${areas} DeSO i ${municipalities} kommuner`,
-    fictional: 'Regionen och alla värden är påhittade. De får inte läsas som uppgifter om någon verklig plats.',
+    fictional: 'Värdena är påhittade. De får inte läsas som uppgifter om någon verklig plats.',
     unknown: 'uppgift saknas',
     none: 'Paketet anger ingen källa.',
   },
