@@ -28,7 +28,7 @@ export interface PatternShape {
 export const patternShape: Readonly<Record<TiledPattern, PatternShape>> = {
   hatched: { mark: 'down', side: 5, thick: 1.3, opacity: 0.85 },
   dotted: { mark: 'dot', side: 6, thick: 1.1, opacity: 0.8 },
-  uncertain: { mark: 'up', side: 10, thick: 0.9, opacity: 0.27 },
+  uncertain: { mark: 'up', side: 10, thick: 0.9, opacity: 0.2 },
 };
 
 /** Draws the tile of a pattern in an ink (red, green, blue 0–255) at a pixel ratio. Distance to the mark gives soft edges. */
