@@ -2,12 +2,12 @@ import type { TableAnswer } from '../../protocol/requests.ts';
 import { measureTitle } from '../../text/measure-words.ts';
 import { columnTitle } from './column-title.ts';
 import { splitSort } from './table-rows.ts';
-import type { TableCsv } from './table-csv.ts';
+import type { CsvParts } from './csv-parts.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
 /** The rows above the table in a file: what, where and when, which areas it holds of how many and in which order, sources, and how each column is made. */
-export function csvPreamble(parts: TableCsv): string[][] {
+export function csvPreamble(parts: CsvParts): string[][] {
   const { language, view, pack, table } = parts;
   const { text, id } = language;
   const words = text.table.csv;
@@ -41,7 +41,7 @@ export function csvPreamble(parts: TableCsv): string[][] {
 }
 
 /** How many of the areas are in the file, and what they were narrowed by. */
-function scopeOf({ language, view, areas, rows }: TableCsv): string {
+function scopeOf({ language, view, areas, rows }: CsvParts): string {
   const { text, format } = language;
   const place = areas.municipalities.find(({ code }) => code === view.municipality)?.name;
   const filters = [place, view.filter.trim() && text.table.csv.quoted(view.filter.trim())].filter(Boolean) as string[];
@@ -51,7 +51,7 @@ function scopeOf({ language, view, areas, rows }: TableCsv): string {
   );
 }
 
-function orderOf({ language, view, pack, table }: TableCsv): string {
+function orderOf({ language, view, pack, table }: CsvParts): string {
   const words = language.text.table;
   const [key, direction] = splitSort(view.sort);
   const column = table.columns.find((one) => one.key === key);
@@ -61,7 +61,7 @@ function orderOf({ language, view, pack, table }: TableCsv): string {
 }
 
 /** How a column is made: our own words for our measures; for a column of the pack its note, else what it is a share of or that it is as in the pack. */
-function definitionOf({ key, column }: TableColumn, { language, pack }: TableCsv): string[] | undefined {
+function definitionOf({ key, column }: TableColumn, { language, pack }: CsvParts): string[] | undefined {
   const words = language.text.table;
   const { columns } = pack.manifest;
   const ours = (words.definitions as Readonly<Record<string, string>>)[key];

@@ -1,33 +1,22 @@
-import type { AreaSet } from '../../geography/area-set.ts';
 import type { EstimateColumn } from '../../measures/column.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
-import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
-import type { SettledView } from '../../store/state.ts';
+import type { TableAnswer } from '../../protocol/requests.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from './column-title.ts';
 import { csvCell, csvNumber } from './csv-cell.ts';
 import { csvPreamble } from './csv-preamble.ts';
+import type { CsvParts } from './csv-parts.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
-/** What a download is made from. `rows` are row numbers in the order to write. */
-export interface TableCsv {
-  readonly language: Language;
-  readonly view: SettledView;
-  readonly pack: PackAnswer;
-  readonly areas: AreaSet;
-  readonly table: TableAnswer;
-  readonly rows: readonly number[];
-}
-
 /** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of scope, source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it. */
-export function tableCsv(parts: TableCsv): string {
+export function tableCsv(parts: CsvParts): string {
   const records = [...csvPreamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
   return `\uFEFF${records.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
 }
 
 /** What, where and when, in a name that every system takes: mellanrum-tabell-exempel-deso-2022.csv. */
-export function tableFileName({ language, view, pack, areas, table }: TableCsv): string {
+export function tableFileName({ language, view, pack, areas, table }: CsvParts): string {
   const place = areas.municipalities.find(({ code }) => code === view.municipality)?.name;
   const parts = [
     'mellanrum',
@@ -49,7 +38,7 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function header({ language, pack, table }: TableCsv): string[] {
+function header({ language, pack, table }: CsvParts): string[] {
   const words = language.text.table.csv;
   return [
     words.code,
@@ -64,7 +53,7 @@ function header({ language, pack, table }: TableCsv): string[] {
   ];
 }
 
-function record({ language, view, areas, table }: TableCsv, i: number): string[] {
+function record({ language, view, areas, table }: CsvParts, i: number): string[] {
   const code = areas.codes[i] ?? '';
   return [
     code,

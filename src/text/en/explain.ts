@@ -22,7 +22,7 @@ export const explain: ExplainText = {
     persons: 'persons by quartile of economic standard, whole percents',
   },
   subset: (part) => `only households ${part}`,
-  fictional: 'The region is invented, and so are the figures.',
+  fictional: 'The figures are fictional.',
   summed: (count) => `The counts of the pole’s ${count} areas are summed before anything is divided.`,
   small:
     'With fewer than 50 persons or households no value is shown. Larger areas, too, vary by chance: look at the interval.',

@@ -20,7 +20,7 @@ export const explain = {
     persons: 'personer efter kvartil av ekonomisk standard, hela procent',
   },
   subset: (part: string): string => `bara hushåll ${part}`,
-  fictional: 'Regionen är påhittad, och det är siffrorna också.',
+  fictional: 'Siffrorna är påhittade.',
   summed: (count: string): string => `Antalen för polens ${count} områden är summerade innan något delas.`,
   small:
     'Är underlaget under 50 personer eller hushåll visas inget värde. Också större områden svänger slumpmässigt: titta på intervallet.',

@@ -1,0 +1,14 @@
+import type { AreaSet } from '../../geography/area-set.ts';
+import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { Language } from '../../text/language.ts';
+
+/** What a download is made from. `rows` are row numbers in the order to write. */
+export interface CsvParts {
+  readonly language: Language;
+  readonly view: SettledView;
+  readonly pack: PackAnswer;
+  readonly areas: AreaSet;
+  readonly table: TableAnswer;
+  readonly rows: readonly number[];
+}
