@@ -42,6 +42,9 @@ export function restingCamera(
   return pair ? fitBounds(pair, size, padding, closest) : fitBounds(region, size, padding);
 }
 
+/** What `cameraChoice` can say. */
+export type CameraChoice = 'stay' | 'asked' | 'rest' | 'pair' | 'crowded';
+
 /** What the last update knew of the camera. */
 export interface CameraBefore {
   readonly asked: Camera | null;
@@ -61,7 +64,7 @@ export function cameraChoice(
   areaBounds: Float64Array,
   size: Size,
   padding: Padding,
-): 'stay' | 'asked' | 'rest' | 'pair' | 'crowded' {
+): CameraChoice {
   if (!sameCamera(asked, before.asked)) {
     if (asked === null) return 'rest';
     return sameCamera(asked, now) ? 'stay' : 'asked';

@@ -1,6 +1,6 @@
 import type { Camera } from '../address/camera.ts';
 import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
-import type { CameraBefore } from './camera-choice.ts';
+import type { CameraBefore, CameraChoice } from './camera-choice.ts';
 import { cameraChoice, restingCamera } from './camera-choice.ts';
 import type { MapEngine } from './engine.ts';
 import type { Padding } from './fit.ts';
@@ -68,12 +68,17 @@ export class CameraKeeper {
       this.goTo(this.rest(), false);
       return;
     }
-    const choice = cameraChoice(asked, poles, before, this.camera(), level.areas.bounds, this.size(), padding);
-    if (choice === 'asked' && asked) this.goTo(asked, false);
+    this.obey(cameraChoice(asked, poles, before, this.camera(), level.areas.bounds, this.size(), padding));
+  }
+
+  private obey(choice: CameraChoice): void {
+    const { asked } = this.now();
     // A person who looks at the whole region is not thrown into a corner of it.
-    if (choice === 'rest' || (choice === 'crowded' && !this.moved && asked === null)) this.goTo(this.rest(), false);
+    const fits = choice === 'rest' || (choice === 'crowded' && !this.moved && asked === null);
+    if (choice === 'asked' && asked) this.goTo(asked, false);
+    else if (fits) this.goTo(this.rest(), false);
     // A camera that the view names must stay true: the movement is told as a choice.
-    if (choice === 'pair') this.goTo(this.rest(), asked !== null);
+    else if (choice === 'pair') this.goTo(this.rest(), asked !== null);
   }
 
   /** Until a person has moved the map, it is fitted anew to every size. */

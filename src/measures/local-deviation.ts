@@ -27,20 +27,24 @@ export function localDeviation(numerator: Column, denominator: Column, groupOf: 
     const defined = status === Status.present || status === Status.infinite;
     out.status[i] = defined ? Status.present : status;
     if (!defined) continue;
-    const n = numerator.values[i] ?? NaN;
-    const d = denominator.values[i] ?? NaN;
+    const n = at(numerator.values, i);
+    const d = at(denominator.values, i);
     const group = groupOf[i] ?? 0;
-    const corrected = logBalanceOfCounts(n, d) - (middles[group] ?? NaN);
+    const corrected = logBalanceOfCounts(n, d) - at(middles, group);
     // Where the area has both parts, so has its municipality.
-    const plain = Math.log(n / d) - Math.log((sums.numerator[group] ?? NaN) / (sums.denominator[group] ?? NaN));
+    const plain = Math.log(n / d) - Math.log(at(sums.numerator, group) / at(sums.denominator, group));
     const value = n > 0 && d > 0 ? plain : corrected;
-    const variance = logBalanceVariance(n, d) - (variances[group] ?? NaN);
+    const variance = logBalanceVariance(n, d) - at(variances, group);
     const margin = NORMAL_QUANTILE * Math.sqrt(Math.max(0, variance));
     out.values[i] = value;
     out.lower[i] = Math.min(value, corrected - margin);
     out.upper[i] = Math.max(value, corrected + margin);
   }
   return out;
+}
+
+function at(values: Float64Array, i: number): number {
+  return values[i] ?? NaN;
 }
 
 /** A whole percent of 0 stands for 0 to ½: where a logarithm needs a number, the middle of that. */

@@ -91,18 +91,7 @@ export function plainAreas(rows: readonly RowNumbers[]): PlainArea[] {
     const own = context.get(row.municipality);
     const few = (row.population ?? 50) < 50;
     const b = balance(row);
-    let localDeviation: Estimated | null = null;
-    if (b && own && row.q1 !== null && row.q4 !== null) {
-      const corrected = log(row.q1, row.q4) - own.y;
-      const hasBoth = row.q1 > 0 && row.q4 > 0;
-      const value = hasBoth ? Math.log(row.q1) - Math.log(row.q4) - Math.log(own.low) + Math.log(own.high) : corrected;
-      const margin = z * Math.sqrt(Math.max(0, variance(row.q1, row.q4) - own.variance));
-      localDeviation = {
-        value,
-        lower: Math.min(value, corrected - margin),
-        upper: Math.max(value, corrected + margin),
-      };
-    }
+    const localDeviation = b && own && row.q1 !== null && row.q4 !== null ? deviation(row.q1, row.q4, own) : null;
     return {
       balance: b,
       ice: ice(b),
@@ -114,6 +103,17 @@ export function plainAreas(rows: readonly RowNumbers[]): PlainArea[] {
       population: row.population,
     };
   });
+}
+
+function deviation(
+  q1: number,
+  q4: number,
+  own: { readonly low: number; readonly high: number; readonly y: number; readonly variance: number },
+): Estimated {
+  const corrected = log(q1, q4) - own.y;
+  const value = q1 > 0 && q4 > 0 ? Math.log(q1) - Math.log(q4) - Math.log(own.low) + Math.log(own.high) : corrected;
+  const margin = z * Math.sqrt(Math.max(0, variance(q1, q4) - own.variance));
+  return { value, lower: Math.min(value, corrected - margin), upper: Math.max(value, corrected + margin) };
 }
 
 /** The index and the companions of every municipality of a year, as one list of numbers each. */

@@ -25,7 +25,7 @@ const explained = (what: ExplainKey, relation: PairRelation) =>
   explain(what, { relation, index: undefined, manifest: undefined }, swedish);
 
 function sentenceOf(relation: PairRelation): string {
-  const named = (pole: PairRelation['a']) => pole.codes.map((code, i) => ({ code, name: `${pole.names[i] ?? ''}` }));
+  const named = (pole: PairRelation['a']) => pole.codes.map((code, i) => ({ code, name: pole.names[i] ?? '' }));
   return relationSentence({ relation, a: named(relation.a), b: named(relation.b) }, swedish).text;
 }
 

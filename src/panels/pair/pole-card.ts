@@ -82,28 +82,33 @@ function place(view: PoleView, { text, format }: Language): TemplateResult {
   </div>`;
 }
 
-function balance(estimate: Estimate, { pole, coverage }: PoleView, context: CardContext): TemplateResult {
-  const { language, basis, form, subset, alone } = context;
+function balance(estimate: Estimate, view: PoleView, context: CardContext): TemplateResult {
+  const { language, basis, subset, alone } = context;
   const { text } = language;
   const reason = reasonWords(estimate, language);
   const infinite = estimate.status === Status.infinite;
   const known = reason === '' || infinite;
   const isAlone = known && alone !== '';
-  const interval = isAlone ? '' : intervalWords(estimate, language);
   const unit = text.pair.balanceBasis(text.pair.basis[basis]);
   const part = text.pair.subsets[subset] ?? subset;
   const words = known ? valueWords(estimate, 'ratio', language) : reason;
   return html`<p class=${isAlone ? 'figure reason alone' : known ? 'figure' : 'figure reason'}>
-      ${explained({ of: 'balance', pole }, words, language, unit)}
+      ${explained({ of: 'balance', pole: view.pole }, words, language, unit)}
     </p>
     <p class="unit">
       ${unit}${part === '' ? nothing : html`<br />${part}`} ${infinite ? html`<br />${text.pair.infinite}` : nothing}
       ${isAlone ? html`<br /><span class="cannot">${alone}</span>` : nothing}
-      ${
-        interval === ''
-          ? nothing
-          : html`<br />${form === 'percents' ? text.pair.rounding(interval) : text.pair.sampling(interval)}`
-      }
-      ${known && coverage ? html`<br /><span class="coverage">${coverageWords(coverage, language)}</span>` : nothing}
+      ${isAlone ? nothing : intervalLine(estimate, context)} ${known ? coverageLine(view, language) : nothing}
     </p>`;
+}
+
+function intervalLine(estimate: Estimate, { language, form }: CardContext): TemplateResult | typeof nothing {
+  const { pair } = language.text;
+  const interval = intervalWords(estimate, language);
+  if (interval === '') return nothing;
+  return html`<br />${form === 'percents' ? pair.rounding(interval) : pair.sampling(interval)}`;
+}
+
+function coverageLine({ coverage }: PoleView, language: Language): TemplateResult | typeof nothing {
+  return coverage ? html`<br /><span class="coverage">${coverageWords(coverage, language)}</span>` : nothing;
 }

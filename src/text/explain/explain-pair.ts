@@ -68,21 +68,7 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
   const { ratio } = language.format;
   const quotient = relation.contrast;
   const counts = relation.form === 'counts';
-  const known = parts(relation, context);
-  const raw = resultWords(quotient, ratio, context);
-  // Both 0 or both ∞ are equal, but 0 ÷ 0 and ∞ ÷ ∞ are no calculation.
-  const isDivision =
-    counts ||
-    !(
-      relation.a.balance.value === relation.b.balance.value &&
-      !(relation.a.balance.value > 0 && relation.a.balance.value < Infinity)
-    );
-  const step = !isDivision
-    ? ''
-    : !counts
-      ? `${resultWords(relation.a.balance, ratio, context)} ÷ ${resultWords(relation.b.balance, ratio, context)} = ${raw}`
-      : known &&
-        `(${known.lowA} + ½) · (${known.highB} + ½) ÷ ((${known.highA} + ½) · (${known.lowB} + ½)) = ${plain(quotient.value, context)}`;
+  const step = counts ? contrastStepOfCounts(relation, context) : contrastStepOfPercents(relation, context);
   const turned = quotient.value < 1 && relation.certainty !== 'equal';
   const shown = turned ? contrastApart(quotient) : quotient;
   const result = resultWords(shown, ratio, context);
@@ -105,6 +91,20 @@ function contrast(relation: PairRelation, context: ExplainContext): Figure {
     columns: quartileColumns(relation.basis, relation.subset),
     topic: 'contrast',
   };
+}
+
+function contrastStepOfCounts(relation: PairRelation, context: ExplainContext): string {
+  const known = parts(relation, context);
+  if (!known) return '';
+  return `(${known.lowA} + ½) · (${known.highB} + ½) ÷ ((${known.highA} + ½) · (${known.lowB} + ½)) = ${plain(relation.contrast.value, context)}`;
+}
+
+/** Both 0 or both ∞ are equal, but 0 ÷ 0 and ∞ ÷ ∞ are no calculation: then there is no step. */
+function contrastStepOfPercents({ a, b, contrast: quotient }: PairRelation, context: ExplainContext): string {
+  const { ratio } = context.language.format;
+  const isEnd = a.balance.value === 0 || a.balance.value === Infinity;
+  if (isEnd && a.balance.value === b.balance.value) return '';
+  return `${resultWords(a.balance, ratio, context)} ÷ ${resultWords(b.balance, ratio, context)} = ${resultWords(quotient, ratio, context)}`;
 }
 
 /** A contrast without bound: the end that is certain and how it comes about, without a point. */
