@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { GeoJSONSource, MapLibreEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './gl-map.css';
 import type { Camera } from '../address/camera.ts';
 import type { Level } from '../geography/area-set.ts';
 import { problem } from '../problem/problem.ts';
