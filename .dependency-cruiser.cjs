@@ -3,7 +3,7 @@ const layers = [
   ['problem'],
   ['measures', 'geography'],
   ['table', 'classes'],
-  ['relations'],
+  ['pack', 'relations'],
   ['address', 'protocol'],
   ['analysis', 'store'],
   ['text', 'announce', 'element'],
@@ -49,7 +49,7 @@ module.exports = {
     {
       name: 'pure-knows-no-node-and-no-page',
       severity: 'error',
-      from: { path: '^src/(measures|relations|geography|table|classes)/' },
+      from: { path: '^src/(measures|relations|geography|table|pack|classes)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

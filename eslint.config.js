@@ -5,7 +5,9 @@ import a11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const pure = ['measures', 'relations', 'geography', 'table', 'classes'].map((folder) => `src/${folder}/**/*.ts`);
+const pure = ['measures', 'relations', 'geography', 'table', 'pack', 'classes'].map(
+  (folder) => `src/${folder}/**/*.ts`,
+);
 const elements = ['element', 'map', 'charts', 'panels', 'announce', 'app'].map((folder) => `src/${folder}/**/*.ts`);
 const commands = [
   'data/**/*.{ts,mjs}',

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../src/problem/problem.ts';
 import { ProblemError, fail } from '../src/problem/problem.ts';
-import type { PackEntry } from '../src/table/pack.ts';
-import { readManifest } from '../src/table/pack-format.ts';
+import type { PackEntry } from '../src/pack/pack.ts';
+import { readManifest } from '../src/pack/pack-format.ts';
 import { sayProblem, terminalLanguage } from './say-problem.ts';
 
 /** The packs of a folder, and why a folder that has a manifest is none. */

@@ -6,10 +6,10 @@ import { decodeArcs } from '../src/geography/arcs.ts';
 import { levelGeography } from '../src/geography/level-geography.ts';
 import { Status } from '../src/measures/status.ts';
 import { readAreas } from '../src/table/read-areas.ts';
-import { buildTopology } from './pack/build-topology.ts';
+import { buildTopology } from '../src/pack/build-topology.ts';
 import { savePack } from './pack/save-pack.ts';
-import { writePack } from './pack/write-pack.ts';
-import { yearTables } from './pack/year-tables.ts';
+import { writePack } from '../src/pack/write-pack.ts';
+import { yearTables } from '../src/pack/year-tables.ts';
 import { fictionalValues, realBeforeFictional } from './real-proof/fictional-values.ts';
 
 /** Headers of the real table → names that the measures know. Its education is any post-secondary, not three years or more. */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/measures/column.ts';
-import type { BothLanguages, PackColumn } from '../../src/table/pack.ts';
+import type { BothLanguages, PackColumn } from '../../src/pack/pack.ts';
 
 function titled(id: string, unit: Unit, sv: string, en: string): PackColumn {
   return { id, unit, title: { sv, en } };

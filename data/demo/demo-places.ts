@@ -1,4 +1,4 @@
-import type { PackPlace } from '../pack/write-pack.ts';
+import type { PackPlace } from '../../src/pack/assemble-pack.ts';
 import type { AreaShape } from './area-shapes.ts';
 import type { RegisteredArea } from './area-register.ts';
 import { lines } from './landscape.ts';

@@ -1,4 +1,4 @@
-import type { WrittenPack } from '../pack/write-pack.ts';
+import type { WrittenPack } from '../../src/pack/write-pack.ts';
 import { areaBorders } from './area-borders.ts';
 import { areaRegister, type RegisteredArea } from './area-register.ts';
 import { areaShapes, type AreaShape } from './area-shapes.ts';

@@ -1,6 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Municipality } from '../../src/geography/area-set.ts';
-import type { YearTable } from '../pack/write-pack.ts';
+import type { YearTable } from '../../src/pack/assemble-pack.ts';
 import type { AreaProperties } from './demo-topology.ts';
 import { ExtendedGrid, hexagonArcs, type HexagonGrid } from './hexagon-arcs.ts';
 import { noise } from './noise.ts';

@@ -1,7 +1,7 @@
 import type { Column } from '../../src/measures/column.ts';
 import { knownRoles, type Role } from '../../src/measures/roles.ts';
 import { Status } from '../../src/measures/status.ts';
-import type { PackColumn } from '../../src/table/pack.ts';
+import type { PackColumn } from '../../src/pack/pack.ts';
 import { demoColumns } from './demo-columns.ts';
 import { apportion, quartileShares } from './quartile-shares.ts';
 import type { Random } from './random.ts';

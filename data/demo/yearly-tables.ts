@@ -1,6 +1,6 @@
 import type { Column } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
-import type { YearTable } from '../pack/write-pack.ts';
+import type { YearTable } from '../../src/pack/assemble-pack.ts';
 import { areaYear } from './area-year.ts';
 import { demoColumns } from './demo-columns.ts';
 import type { LifeCourse } from './life-course.ts';

@@ -17,7 +17,7 @@ import { readCsv } from '../../src/table/read-csv.ts';
 import type { RecogniseOptions } from '../../src/table/recognise.ts';
 import { codeColumn, columnSpecifications, isKnownName, yearColumn, yearInName } from '../../src/table/recognise.ts';
 import { toColumn } from '../../src/table/to-column.ts';
-import { buildTopology } from '../pack/build-topology.ts';
+import { buildTopology } from '../../src/pack/build-topology.ts';
 
 /** A file by its name and content. */
 export interface NamedFile {

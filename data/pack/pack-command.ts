@@ -9,10 +9,10 @@ import { columnNames } from './column-names.ts';
 import { packId } from './pack-id.ts';
 import { quartileUnit } from './quartile-unit.ts';
 import { savePack } from './save-pack.ts';
-import type { YearTables } from './year-tables.ts';
-import { yearTables } from './year-tables.ts';
-import type { WrittenPack } from './write-pack.ts';
-import { writePack } from './write-pack.ts';
+import type { YearTables } from '../../src/pack/year-tables.ts';
+import { yearTables } from '../../src/pack/year-tables.ts';
+import type { WrittenPack } from '../../src/pack/write-pack.ts';
+import { writePack } from '../../src/pack/write-pack.ts';
 
 const usage = `npm run pack -- --areas FILE --table FILE… --id ID [--title TEXT] [--title-en TEXT] [--year YEAR] [--vintage NAME]
   [--map theirs=ours]… [--percent] [--unit households|persons|percent] [--licence TEXT] [--fictional] [--out FOLDER]

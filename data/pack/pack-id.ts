@@ -1,5 +1,5 @@
 import { fail } from '../../src/problem/problem.ts';
-import { packIdShape } from '../../src/table/pack-schema.ts';
+import { packIdShape } from '../../src/pack/pack-schema.ts';
 
 /** A pack's id as the address and its folder can carry it. Throws `wrongArgument` for any other text. */
 export function packId(text: string): string {

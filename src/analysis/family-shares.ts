@@ -1,7 +1,7 @@
 import type { Column } from '../measures/column.ts';
 import { firstReason } from '../measures/column.ts';
 import { Status, hasValue } from '../measures/status.ts';
-import type { PackColumn } from '../table/pack.ts';
+import type { PackColumn } from '../pack/pack.ts';
 
 /**
  * The parts of each family of counts (the tenures, the birth regions) as shares 0–1 of their sum. A row where any part is missing has that part's

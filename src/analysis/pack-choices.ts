@@ -2,7 +2,7 @@ import { catalogue } from '../measures/catalogue.ts';
 import type { Basis } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
 import type { MeasureChoice } from '../protocol/requests.ts';
-import type { PackColumn, PackManifest } from '../table/pack.ts';
+import type { PackColumn, PackManifest } from '../pack/pack.ts';
 
 /** What a pack lets people choose between. */
 export interface PackChoices {

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { fail, ProblemError } from '../problem/problem.ts';
-import { checkFile } from '../table/pack-format.ts';
-import type { PackFile } from '../table/pack.ts';
+import { checkFile } from '../pack/pack-format.ts';
+import type { PackFile } from '../pack/pack.ts';
 
 /** Reads a file that lies beside the app. Throws `network` with the address and the status (0 where no answer came). */
 export async function readFile(address: string, signal: AbortSignal): Promise<Uint8Array> {

@@ -5,7 +5,7 @@ import { withSmallBase } from '../measures/small-numbers.ts';
 import { baseOf } from '../measures/base-of.ts';
 import type { TableAnswer } from '../protocol/requests.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
-import type { PackManifest } from '../table/pack.ts';
+import type { PackManifest } from '../pack/pack.ts';
 import type { YearSource } from './year-columns.ts';
 
 type TableColumn = TableAnswer['columns'][number];

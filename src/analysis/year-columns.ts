@@ -6,7 +6,7 @@ import type { Basis, Role } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
 import { familyShares } from './family-shares.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { PackColumn } from '../table/pack.ts';
+import type { PackColumn } from '../pack/pack.ts';
 import { aggregateToMunicipalities } from '../relations/aggregate.ts';
 
 /** The columns of one year at one level. */

@@ -2,7 +2,7 @@ import { readAddress } from '../address/codec.ts';
 import { viewHistory } from '../address/history.ts';
 import type { Action } from '../store/actions.ts';
 import { Store } from '../store/store.ts';
-import type { PackEntry } from '../table/pack.ts';
+import type { PackEntry } from '../pack/pack.ts';
 import { loadLanguage } from '../text/language.ts';
 import type { AppElement } from './app-element.ts';
 import { dress, onAppearanceChange, paletteOf, reducesMotion } from './appearance.ts';

@@ -5,7 +5,7 @@ import type { Basis, MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
-import type { BothLanguages, PackManifest } from '../table/pack.ts';
+import type { BothLanguages, PackManifest } from '../pack/pack.ts';
 
 /** Addresses (blob:) of GeoJSON for the map; '' for what is not there. They live as long as the worker. */
 export interface Outlines {

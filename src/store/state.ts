@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { LayerAnswer, PackAnswer, TableAnswer } from '../protocol/requests.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
-import type { PackEntry } from '../table/pack.ts';
+import type { PackEntry } from '../pack/pack.ts';
 import type { Result } from './result.ts';
 
 /** All that the surfaces render. Replaced whole at each change, never mutated. */

@@ -4,7 +4,7 @@ import type { MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { WorkerClient } from '../protocol/client.ts';
 import type { PackAnswer } from '../protocol/requests.ts';
-import type { PackEntry } from '../table/pack.ts';
+import type { PackEntry } from '../pack/pack.ts';
 import type { Action } from './actions.ts';
 import { Question } from './question.ts';
 import { reduce } from './reduce.ts';

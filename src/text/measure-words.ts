@@ -1,6 +1,6 @@
 import { parseMeasure } from '../measures/parse-measure.ts';
 import type { MeasureKey } from '../measures/roles.ts';
-import type { BothLanguages, PackColumn } from '../table/pack.ts';
+import type { BothLanguages, PackColumn } from '../pack/pack.ts';
 import type { Language } from './language.ts';
 
 /** The title of a measure as every list, legend and header says it; `columns` are the pack's own. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { familyShares } from '../../src/analysis/family-shares.ts';
 import type { Column } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
-import type { PackColumn } from '../../src/table/pack.ts';
+import type { PackColumn } from '../../src/pack/pack.ts';
 
 const packColumns: readonly PackColumn[] = [
   { id: 'rented', unit: 'dwellings', family: 'tenure' },

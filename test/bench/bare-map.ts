@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decodePack } from '../../src/table/decode-pack.ts';
-import { readManifest } from '../../src/table/pack-format.ts';
+import { decodePack } from '../../src/pack/decode-pack.ts';
+import { readManifest } from '../../src/pack/pack-format.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const maplibre = ['maplibre-gl.mjs', 'maplibre-gl-shared.mjs', 'maplibre-gl-worker.mjs'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readManifest } from '../../src/table/pack-format.ts';
+import { readManifest } from '../../src/pack/pack-format.ts';
 import { fitBounds } from '../../src/map/fit.ts';
 import type { Figure } from './figure.ts';
 import { mainThreadDuring } from './main-thread.ts';

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { demoRegion } from '../../data/demo/demo-region.ts';
 import { scaleRegion } from '../../data/demo/scale-region.ts';
 import { distanceM } from '../../src/geography/distance.ts';
-import { decodePack, decodeValues } from '../../src/table/decode-pack.ts';
-import { readManifest } from '../../src/table/pack-format.ts';
+import { decodePack, decodeValues } from '../../src/pack/decode-pack.ts';
+import { readManifest } from '../../src/pack/pack-format.ts';
 import { Status } from '../../src/measures/status.ts';
 
 const folder = new URL('../../public/packs/exempel/', import.meta.url);

@@ -1,4 +1,4 @@
-import type { AreaFeature } from '../../data/pack/area-feature.ts';
+import type { AreaFeature } from '../../src/pack/area-feature.ts';
 
 /** Side of a cell of the grid in degrees: about 600 × 1 100 m at 57° north. */
 export const cellDegrees = 0.01;

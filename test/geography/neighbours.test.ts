@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTopology } from '../../data/pack/build-topology.ts';
-import type { AreaFeature } from '../../data/pack/area-feature.ts';
+import { buildTopology } from '../../src/pack/build-topology.ts';
+import type { AreaFeature } from '../../src/pack/area-feature.ts';
 import { areaGeometries } from '../../src/geography/area-topology.ts';
 import type { Neighbours } from '../../src/geography/area-set.ts';
 import { decodeArcs } from '../../src/geography/arcs.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { PackManifest } from '../../src/table/pack.ts';
+import type { PackManifest } from '../../src/pack/pack.ts';
 
 const folder = fileURLToPath(new URL('../../public/packs/exempel/', import.meta.url));
 const json = (path: string): unknown => JSON.parse(readFileSync(folder + path, 'utf8'));

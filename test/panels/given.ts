@@ -3,7 +3,7 @@ import type { EstimateColumn, Unit } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
 import type { LayerAnswer, LevelAnswer, PackAnswer, TableAnswer } from '../../src/protocol/requests.ts';
 import type { SettledView } from '../../src/store/state.ts';
-import type { PackManifest } from '../../src/table/pack.ts';
+import type { PackManifest } from '../../src/pack/pack.ts';
 import { initialView } from '../../src/address/view.ts';
 
 /** What the panels are given in their tests: a small region with two municipalities, made by counting, not by chance. */

@@ -7,7 +7,7 @@ import { indexMunicipalities } from '../../src/relations/index-municipalities.ts
 import type { MunicipalityIndex } from '../../src/relations/municipality-index.ts';
 import type { PairRelation } from '../../src/relations/pair-relation.ts';
 import { relatePoles } from '../../src/relations/pole-pair.ts';
-import type { PackManifest } from '../../src/table/pack.ts';
+import type { PackManifest } from '../../src/pack/pack.ts';
 
 /** An invented region of twelve areas in a row, two municipalities of six, with every case that a pair can meet. */
 interface Area {

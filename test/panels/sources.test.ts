@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { yearSpans } from '../../src/panels/sources/sources.ts';
 import type { Sources } from '../../src/panels/sources/sources.ts';
-import type { PackManifest } from '../../src/table/pack.ts';
+import type { PackManifest } from '../../src/pack/pack.ts';
 import { swedish } from '../../src/text/language.ts';
 import { givenManifest, givenPack, givenView } from './given.ts';
 

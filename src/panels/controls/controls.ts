@@ -5,7 +5,7 @@ import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { Action } from '../../store/actions.ts';
 import { act } from '../../store/actions.ts';
 import type { SettledView } from '../../store/state.ts';
-import type { PackEntry } from '../../table/pack.ts';
+import type { PackEntry } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from '../../text/measure-words.ts';
 import { choice } from './choice.ts';

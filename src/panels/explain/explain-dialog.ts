@@ -4,7 +4,7 @@ import { LightElement } from '../../element/light-element.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
 import { act } from '../../store/actions.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import type * as builderModule from '../../text/explain/explain.ts';
 import type { ExplainKey } from '../../text/explain/explain-key.ts';
 import type { Language } from '../../text/language.ts';

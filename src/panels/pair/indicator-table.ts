@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { explained } from '../../charts/explained/explained.ts';
 import { trackState } from '../../charts/mirror-track/state.ts';
 import type { IndicatorRow } from '../../relations/pair-relation.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import { differenceWords, indicatorTitle, reasonWords, valueWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
 import '../../charts/mirror-track/element.ts';

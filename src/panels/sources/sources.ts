@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { LightElement } from '../../element/light-element.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
-import type { PackSource } from '../../table/pack.ts';
+import type { PackSource } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from '../../text/measure-words.ts';
 import './sources.css';

@@ -1,5 +1,5 @@
 import type { TableAnswer } from '../../protocol/requests.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { measureTitle } from '../../text/measure-words.ts';
 

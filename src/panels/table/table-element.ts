@@ -10,7 +10,7 @@ import { latest } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { Language } from '../../text/language.ts';
 import { problemWords } from '../../text/problem-words.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import { choice } from '../controls/choice.ts';
 import { columnTitle } from './column-title.ts';
 import { download } from './download.ts';

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from './column-title.ts';
 import { nextSort, splitSort } from './table-rows.ts';

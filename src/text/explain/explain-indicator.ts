@@ -1,6 +1,6 @@
 import { hasValue } from '../../measures/status.ts';
 import type { IndicatorRow } from '../../relations/pair-relation.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import { letterOf } from './explain-pole.ts';
 import { plain } from './explain-number.ts';
 import type { ExplainContext } from './explain-number.ts';

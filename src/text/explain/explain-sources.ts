@@ -1,5 +1,5 @@
 import type { Basis } from '../../measures/roles.ts';
-import type { PackManifest, PackSource } from '../../table/pack.ts';
+import type { PackManifest, PackSource } from '../../pack/pack.ts';
 import type { Language } from '../language.ts';
 import type { ExplainText } from '../sv/explain.ts';
 import type { ExplainedSource } from './explanation.ts';

@@ -2,7 +2,7 @@ import { hasValue, statusNames } from '../../measures/status.ts';
 import { never } from '../../problem/never.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
-import type { PackManifest } from '../../table/pack.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import { explain as english } from '../en/explain.ts';
 import type { Language } from '../language.ts';
 import { explain as swedish } from '../sv/explain.ts';

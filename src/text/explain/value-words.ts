@@ -1,6 +1,6 @@
 import type { Estimate, Unit } from '../../measures/column.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
-import type { PackColumn } from '../../table/pack.ts';
+import type { PackColumn } from '../../pack/pack.ts';
 import type { IndicatorRow } from '../../relations/pair-relation.ts';
 import { never } from '../../problem/never.ts';
 import type { Language } from '../language.ts';
