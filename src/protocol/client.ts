@@ -1,23 +1,26 @@
 import type { Problem } from '../problem/problem.ts';
 import { ProblemError } from '../problem/problem.ts';
-import type { FromWorker, Port, ToWorker } from './messages.ts';
-import type { Answer, Name, Params } from './requests.ts';
+import type { FromWorker, NameIn, NewsOf, Port, RequestMap, ToWorker } from './messages.ts';
+import type { Requests } from './requests.ts';
 
 interface Pending {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (reason: Error) => void;
   readonly progress: (share: number) => void;
+  readonly news: (news: unknown) => void;
 }
 
 /** How a call can be followed and stopped. */
-export interface CallOptions {
+export interface CallOptions<News = never> {
   readonly signal: AbortSignal;
   /** Share done, 0–1. */
   readonly onProgress?: (share: number) => void;
+  /** What arrives before the answer. */
+  readonly onNews?: (news: News) => void;
 }
 
-/** Calls a worker. Every call settles: with its answer, a `ProblemError`, the signal's reason, or the reason given to `stop`. */
-export class WorkerClient {
+/** Calls a worker that answers the requests of `R`. Every call settles: with its answer, a `ProblemError`, the signal's reason, or the reason given to `stop`. */
+export class WorkerClient<R extends RequestMap<R> = Requests> {
   private readonly port: Port;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
@@ -31,7 +34,11 @@ export class WorkerClient {
   }
 
   /** Asks for an answer. Aborting rejects at once and tells the worker to stop. */
-  call<N extends Name>(name: N, params: Params<N>, { signal, onProgress }: CallOptions): Promise<Answer<N>> {
+  call<N extends NameIn<R>>(
+    name: N,
+    params: R[N][0],
+    { signal, onProgress, onNews }: CallOptions<NewsOf<R, N>>,
+  ): Promise<R[N][1]> {
     if (signal.aborted) return Promise.reject(signal.reason as Error);
     if (this.stopped) return Promise.reject(new ProblemError(this.stopped));
     const id = this.nextId++;
@@ -47,6 +54,7 @@ export class WorkerClient {
       };
       this.pending.set(id, {
         progress: onProgress ?? ((): void => undefined),
+        news: (onNews as ((news: unknown) => void) | undefined) ?? ((): void => undefined),
         resolve: (answer) => {
           forget();
           resolve(answer);
@@ -56,8 +64,8 @@ export class WorkerClient {
           reject(reason);
         },
       });
-      this.send({ kind: 'request', id, name, params } as ToWorker);
-    }) as Promise<Answer<N>>;
+      this.send({ kind: 'request', id, name, params });
+    });
   }
 
   /** Rejects everything outstanding and everything to come: for a worker that crashed or was terminated. */
@@ -76,6 +84,10 @@ export class WorkerClient {
     if (!pending) return; // cancelled meanwhile
     if (message.kind === 'progress') {
       pending.progress(message.share);
+      return;
+    }
+    if (message.kind === 'news') {
+      pending.news(message.news);
       return;
     }
     this.pending.delete(message.id);

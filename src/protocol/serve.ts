@@ -1,12 +1,14 @@
 import { ProblemError, problem } from '../problem/problem.ts';
-import type { FromWorker, Port, ToWorker } from './messages.ts';
-import type { Answer, Name, Params } from './requests.ts';
+import type { FromWorker, NameIn, NewsOf, Port, RequestMap, ToWorker } from './messages.ts';
+import type { Requests } from './requests.ts';
 
 /** What a handler is given besides its parameters. */
-export interface Task {
+export interface Task<News = never> {
   readonly signal: AbortSignal;
   /** Tells the share done, 0–1. */
   readonly progress: (share: number) => void;
+  /** Tells what has arrived before the answer. */
+  readonly news: (news: News) => void;
 }
 
 /** An answer together with the buffers whose ownership moves to the caller. */
@@ -15,10 +17,14 @@ export interface Reply<A> {
   readonly transfer?: Transferable[];
 }
 
-export type Handlers = { [N in Name]: (params: Params<N>, task: Task) => Reply<Answer<N>> | Promise<Reply<Answer<N>>> };
+export type Handlers<R extends RequestMap<R> = Requests> = {
+  [N in NameIn<R>]: (params: R[N][0], task: Task<NewsOf<R, N>>) => Reply<R[N][1]> | Promise<Reply<R[N][1]>>;
+};
+
+type AnyHandler = (params: unknown, task: Task<unknown>) => Promise<Reply<unknown>>;
 
 /** Answers requests on a port. A handler that loops awaits `yieldToMessages` now and then, to see a cancel. */
-export function serve(port: Port, handlers: Handlers): void {
+export function serve<R extends RequestMap<R> = Requests>(port: Port, handlers: Handlers<R>): void {
   const running = new Map<number, AbortController>();
   const send = (message: FromWorker, transfer: Transferable[] = []): void => {
     port.postMessage(message, transfer);
@@ -28,14 +34,18 @@ export function serve(port: Port, handlers: Handlers): void {
     const controller = new AbortController();
     const { signal } = controller;
     running.set(id, controller);
-    const task: Task = {
+    const task: Task<unknown> = {
       signal,
       progress: (share) => {
         if (!signal.aborted) send({ kind: 'progress', id, share });
       },
+      news: (news) => {
+        if (!signal.aborted) send({ kind: 'news', id, news });
+      },
     };
     try {
-      const handler = handlers[name] as (params: unknown, task: Task) => Promise<Reply<Answer<Name>>>;
+      const handler = (handlers as Readonly<Record<string, AnyHandler>>)[name];
+      if (!handler) throw new RangeError(`no handler for ${name}`);
       const { answer: result, transfer = [] } = await handler(params, task);
       if (!signal.aborted) send({ kind: 'answer', id, answer: result }, transfer);
     } catch (error) {
