@@ -11,6 +11,21 @@ export interface Place {
 /** What an option of a command wants: text has a sentence for each. */
 export type ArgumentForm = 'value' | 'year' | 'pair' | 'packId' | 'map' | 'knownColumn' | 'counts';
 
+/** What a file that cannot be read here seems to be: text has a sentence for each. */
+export type FileLooks =
+  | 'webPage'
+  | 'pdf'
+  | 'oldExcel'
+  | 'openDocument'
+  | 'word'
+  | 'image'
+  | 'archive'
+  | 'database'
+  | 'xml'
+  | 'json'
+  | 'text'
+  | 'unknown';
+
 /** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
 export interface ProblemDetails {
   notJson: { readonly message: string };
@@ -34,6 +49,8 @@ export interface ProblemDetails {
   newerPackVersion: { readonly version: number; readonly known: number };
   invalidPack: { readonly message: string };
   packNotFound: { readonly id: string };
+  /** A pack that was fetched or made in another browser, or before the page was loaded anew, and not saved here. */
+  packMadeElsewhere: { readonly id: string };
   network: { readonly address: string; readonly status: number };
   linkField: { readonly value: string };
   linkArea: { readonly codes: readonly string[] };
@@ -53,6 +70,23 @@ export interface ProblemDetails {
   fileNotRead: { readonly reason: 'missing' | 'folder' | 'denied' };
   unknownArea: { readonly codes: readonly string[] };
   missingColumns: { readonly columns: readonly string[] };
+  /** A member (JSON-stat) or a keyword (PX) of a table of several dimensions that is missing, or not as the format says. */
+  invalidCube: { readonly format: 'JSON-stat' | 'PX'; readonly at: string };
+  severalDatasets: { readonly count: number; readonly used: string };
+  /** PX whose data are given by key, not in order. */
+  pxKeys: Record<never, never>;
+  tooManyCells: { readonly cells: number; readonly limit: number };
+  /** A file of a kind that is not read here. */
+  unknownFormat: { readonly looksLike: FileLooks };
+  passwordProtected: Record<never, never>;
+  macrosIgnored: Record<never, never>;
+  formulasWithoutValue: { readonly count: number };
+  datesForCodes: { readonly text: string; readonly count: number };
+  fileTooLarge: { readonly bytes: number; readonly limit: number };
+  /** An archive that says it becomes larger than this when unpacked. */
+  archiveTooLarge: { readonly bytes: number; readonly limit: number };
+  /** An archive or a workbook that breaks off, or does not hold what its own list says. */
+  brokenFile: Record<never, never>;
 }
 
 export type ProblemKind = keyof ProblemDetails;

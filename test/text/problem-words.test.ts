@@ -45,6 +45,18 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   fileNotRead: { reason: 'missing' },
   unknownArea: { codes: ['1', '2', '3', '4', '5', '6', '7'] },
   missingColumns: { columns: ['q1', 'q4'] },
+  invalidCube: { format: 'JSON-stat', at: 'dimension.Region' },
+  severalDatasets: { count: 2, used: 'Folkmängd' },
+  pxKeys: {},
+  tooManyCells: { cells: 40_000_000, limit: 20_000_000 },
+  unknownFormat: { looksLike: 'webPage' },
+  passwordProtected: {},
+  macrosIgnored: {},
+  formulasWithoutValue: { count: 3 },
+  datesForCodes: { text: '2011-04-01', count: 1 },
+  fileTooLarge: { bytes: 900_000_000, limit: 600_000_000 },
+  archiveTooLarge: { bytes: 5_000_000_000, limit: 400_000_000 },
+  brokenFile: {},
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));

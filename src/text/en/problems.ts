@@ -1,6 +1,7 @@
 import type { ArgumentForm, ProblemDetails } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
 import type { problems as swedish } from '../sv/problems.ts';
+import { fileProblems } from './file-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'one row' : `${format.count(count)} rows`);
 const areas = (count: number, format: Format): string => (count === 1 ? 'one area' : `${format.count(count)} areas`);
@@ -143,6 +144,11 @@ const kinds: typeof swedish.kinds = {
     title: ({ id }) => `The data pack “${id}” is not here`,
     advice: () => 'Check the link, or choose a region in the list.',
   },
+  packMadeElsewhere: {
+    title: () => 'The link shows a region that is not in this browser',
+    advice: () =>
+      'It was fetched, or read from files of one’s own, and is only where that was done. Fetch it from Statistics Sweden again, or add the files again.',
+  },
   network: {
     title: ({ status }, format) =>
       status > 0 ? `The file could not be fetched (answer ${format.number(status)})` : 'The file could not be fetched',
@@ -214,6 +220,7 @@ const kinds: typeof swedish.kinds = {
       `${columns.length === 1 ? 'A column is' : 'Some columns are'} missing: ${some(columns, format)}`,
     advice: () => 'Add them to the table, or say what they are called there.',
   },
+  ...fileProblems,
 };
 
 const place: typeof swedish.place = ({ file, row, column, area, field }, format) => {

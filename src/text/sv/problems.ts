@@ -1,13 +1,7 @@
-import type { ArgumentForm, Place, ProblemDetails, ProblemKind } from '../../problem/problem.ts';
+import type { ArgumentForm, Place } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
-
-/** For every kind of problem: what has happened, and what the reader can do about it. */
-type ProblemTexts = {
-  readonly [K in ProblemKind]: {
-    readonly title: (detail: ProblemDetails[K], format: Format) => string;
-    readonly advice: (detail: ProblemDetails[K], format: Format) => string;
-  };
-};
+import type { ProblemTexts } from '../problem-texts.ts';
+import { fileProblems } from './file-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
 const areas = (count: number, format: Format): string =>
@@ -145,6 +139,11 @@ const kinds: ProblemTexts = {
     title: ({ id }) => `Datapaketet ”${id}” finns inte här`,
     advice: () => 'Kontrollera länken, eller välj ett område i listan.',
   },
+  packMadeElsewhere: {
+    title: () => 'Länken visar en region som inte finns i den här webbläsaren',
+    advice: () =>
+      'Regionen hämtades eller lästes in från egna filer, och finns bara där det gjordes. Hämta den från SCB på nytt, eller lägg in filerna igen.',
+  },
   network: {
     title: ({ status }, format) =>
       status > 0 ? `Filen kunde inte hämtas (svar ${format.number(status)})` : 'Filen kunde inte hämtas',
@@ -216,6 +215,7 @@ const kinds: ProblemTexts = {
       `${columns.length === 1 ? 'En kolumn' : 'Några kolumner'} saknas: ${some(columns, format)}`,
     advice: () => 'Lägg till dem i tabellen, eller ange vad de heter där.',
   },
+  ...fileProblems,
 };
 
 /** Where it is, from the file down to the area. */
