@@ -5,9 +5,12 @@ import a11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-const pure = ['measures', 'relations', 'geography', 'table', 'pack', 'classes'].map(
-  (folder) => `src/${folder}/**/*.ts`,
-);
+const pure = [
+  ...['measures', 'relations', 'geography', 'table', 'pack', 'classes', 'scb/plan', 'scb/decode'].map(
+    (folder) => `src/${folder}/**/*.ts`,
+  ),
+  'data/catalogue/**/*.ts',
+];
 const elements = ['element', 'map', 'charts', 'panels', 'announce', 'app'].map((folder) => `src/${folder}/**/*.ts`);
 const commands = [
   'data/**/*.{ts,mjs}',
