@@ -13,6 +13,7 @@ import { indexMunicipalities } from '../relations/index-municipalities.ts';
 import { relatePoles } from '../relations/pole-pair.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
 import { OpenPack } from './open-pack.ts';
+import { madeFolder, servedFolder } from './pack-folder.ts';
 import { seenFrom } from './seen-from.ts';
 import { tableColumns } from './table-columns.ts';
 import type { YearColumns, YearSource } from './year-columns.ts';
@@ -36,9 +37,9 @@ export function analysisHandlers(): Handlers {
   };
 
   return {
-    openPack: async ({ base, id }, task) => {
+    openPack: async ({ base, id, files }, task) => {
       const before = opening;
-      opening = OpenPack.read(base, id, task);
+      opening = OpenPack.read(files ? madeFolder(id, files) : servedFolder(`${base}${id}/`), id, task);
       const pack = await opening;
       before.then(
         (old) => {

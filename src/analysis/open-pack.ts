@@ -5,11 +5,14 @@ import type { LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts'
 import type { Task } from '../protocol/serve.ts';
 import type { PackGeography } from '../pack/decode-pack.ts';
 import { decodePack, decodeValues } from '../pack/decode-pack.ts';
+import { isMadeHere } from '../pack/made-pack.ts';
 import { decodeText } from '../table/decode-text.ts';
 import { readManifest } from '../pack/pack-format.ts';
 import type { PackManifest } from '../pack/pack.ts';
 import { packChoices } from './pack-choices.ts';
-import { readFile, readPackFile } from './read-file.ts';
+import type { PackFolder } from './pack-folder.ts';
+import { readPackFile } from './pack-folder.ts';
+
 import type { YearColumns } from './year-columns.ts';
 import { atLevel } from './year-columns.ts';
 
@@ -17,22 +20,21 @@ import { atLevel } from './year-columns.ts';
 export class OpenPack {
   readonly manifest: PackManifest;
   readonly geography: PackGeography;
-  private readonly folder: string;
+  private readonly folder: PackFolder;
   private readonly years = new Map<string, Promise<YearColumns>>();
   private readonly addresses: string[] = [];
 
-  private constructor(folder: string, manifest: PackManifest, geography: PackGeography) {
+  private constructor(folder: PackFolder, manifest: PackManifest, geography: PackGeography) {
     this.folder = folder;
     this.manifest = manifest;
     this.geography = geography;
   }
 
-  /** Fetches, checks and decodes. Throws `packNotFound`, `network`, `wrongChecksum` and what `readManifest` and `decodePack` throw. */
-  static async read(base: string, id: string, { signal, progress }: Task): Promise<OpenPack> {
-    const folder = `${base}${id}/`;
-    const manifestBytes = await readFile(`${folder}pack.json`, signal).catch((error: unknown) => {
+  /** Fetches, checks and decodes. Throws `packNotFound`, `packMadeElsewhere`, `network`, `wrongChecksum` and what `readManifest` and `decodePack` throw. */
+  static async read(folder: PackFolder, id: string, { signal, progress }: Task): Promise<OpenPack> {
+    const manifestBytes = await folder.read('pack.json', signal).catch((error: unknown) => {
       if (signal.aborted) throw error;
-      return fail('packNotFound', { id });
+      return fail(isMadeHere(id) ? 'packMadeElsewhere' : 'packNotFound', { id });
     });
     const manifest = readManifest(decodeText(manifestBytes));
     progress(0.2);

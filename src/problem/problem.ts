@@ -44,6 +44,9 @@ export interface ProblemDetails {
   wrongColumnCount: { readonly found: number; readonly expected: number; readonly count: number };
   unknownVintage: { readonly found: string; readonly expected: string };
   invalidRing: { readonly count: number; readonly examples: readonly string[] };
+  /** A pack whose areas know their RegSO only in part: the level is not offered. */
+  areasWithoutRegso: { readonly count: number; readonly of: number };
+  regsoInSeveral: { readonly codes: readonly string[]; readonly kept: 'first' };
   missingYears: { readonly years: readonly number[] };
   wrongChecksum: { readonly expected: string; readonly got: string };
   newerPackVersion: { readonly version: number; readonly known: number };

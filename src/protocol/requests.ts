@@ -83,8 +83,19 @@ export interface TableAnswer {
 
 /** Every request a worker answers: name → [parameters, answer]. The only file both threads must agree on. */
 export interface Requests {
-  /** Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs. */
-  openPack: [{ readonly base: string; readonly id: string }, PackAnswer];
+  /**
+   * Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs; a pack that was made in this browser brings its own
+   * `files`, and a new `edition` each time it was made anew.
+   */
+  openPack: [
+    {
+      readonly base: string;
+      readonly id: string;
+      readonly files?: ReadonlyMap<string, Blob>;
+      readonly edition?: number;
+    },
+    PackAnswer,
+  ];
   /** The finer outlines of the open pack; all '' where there are none. */
   fineShapes: [{ readonly level: Level }, Outlines];
   layer: [

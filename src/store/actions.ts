@@ -1,9 +1,14 @@
 import type { Camera } from '../address/camera.ts';
 import type { View } from '../address/view.ts';
+import type { MadePack } from '../pack/made-pack.ts';
 
 /** Everything a person can do to the view, by name. Elements dispatch these (see `act`); the reducer in `reduce.ts` turns them into a new view. */
 export type Action =
   | { readonly type: 'choosePack'; readonly pack: string }
+  /** A pack was made in this browser: it joins the list of regions and opens, in the place of an earlier edition of itself. */
+  | { readonly type: 'openMade'; readonly made: MadePack }
+  /** Takes a pack that was made here out of the list; the region that is open stays open. */
+  | { readonly type: 'forgetMade'; readonly id: string }
   | { readonly type: 'chooseLevel'; readonly level: View['level'] }
   | { readonly type: 'chooseMeasure'; readonly measure: string }
   | { readonly type: 'chooseBasis'; readonly basis: View['basis'] }

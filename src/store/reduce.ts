@@ -4,7 +4,7 @@ import { never } from '../problem/never.ts';
 import type { Action } from './actions.ts';
 
 /** Actions that change the view; the store itself handles the rest. */
-export type ViewAction = Exclude<Action, { type: 'dismissProblem' | 'recover' }>;
+export type ViewAction = Exclude<Action, { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' }>;
 
 /**
  * The view after an action. Pure. `suggested` are the codes of the suggested counter-pole on screen, if any.

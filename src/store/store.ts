@@ -4,8 +4,10 @@ import type { MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { WorkerClient } from '../protocol/client.ts';
 import type { PackAnswer } from '../protocol/requests.ts';
+import type { MadePack } from '../pack/made-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
 import type { Action } from './actions.ts';
+import { MadePacks } from './made-packs.ts';
 import { Question } from './question.ts';
 import { reduce } from './reduce.ts';
 import { latest } from './result.ts';
@@ -29,7 +31,9 @@ export class Store {
   private readonly connect: () => Connection;
   private readonly base: string;
   private readonly listeners = new Set<(state: State) => void>();
+  private readonly made = new MadePacks();
   private connection: Connection;
+  private served: readonly PackEntry[] = [];
   private told = true;
   private current: State;
   private readonly questions = {
@@ -61,7 +65,9 @@ export class Store {
     view: View,
     problems: readonly Problem[],
     palette: PaletteTheme,
+    made: readonly MadePack[] = [],
   ) {
+    for (const pack of made) this.made.add(pack);
     this.connect = connect;
     this.base = base;
     const idle = { state: 'idle' } as const;
@@ -70,7 +76,7 @@ export class Store {
       view,
       settled: undefined,
       palette,
-      packs: [],
+      packs: this.made.among([]),
       pack: waiting,
       layer: idle,
       suggestion: idle,
@@ -102,6 +108,15 @@ export class Store {
       this.recover();
       return;
     }
+    if (action.type === 'openMade') {
+      this.openMade(action.made);
+      return;
+    }
+    if (action.type === 'forgetMade') {
+      this.made.forget(action.id);
+      this.change({ packs: this.made.among(this.served) });
+      return;
+    }
     const settled = this.current.settled ?? { ...this.current.view, year: 0, a: [], b: [] };
     this.show(reduce(this.current.view, settled, action, latest(this.current.suggestion)?.codes ?? []));
   }
@@ -116,8 +131,16 @@ export class Store {
     } else this.settleAndAsk();
   }
 
+  /** The packs that lie beside the app; those that were made here are added. */
   setPacks(packs: readonly PackEntry[]): void {
-    this.change({ packs });
+    this.served = packs;
+    this.change({ packs: this.made.among(packs) });
+  }
+
+  /** Lets packs be chosen that were made here, without opening any. */
+  addMade(...packs: readonly MadePack[]): void {
+    for (const pack of packs) this.made.add(pack);
+    this.change({ packs: this.made.among(this.served) });
   }
 
   setPalette(palette: PaletteTheme): void {
@@ -153,7 +176,20 @@ export class Store {
   }
 
   private openPack(): void {
-    this.questions.openPack.ask(this.connection.client, { base: this.base, id: this.current.view.pack });
+    const id = this.current.view.pack;
+    this.questions.openPack.ask(this.connection.client, { base: this.base, id, ...this.made.of(id) });
+  }
+
+  /** Another edition of the open region keeps the view: poles, year and measure stay where the new edition has them. */
+  private openMade(made: MadePack): void {
+    const { id } = made.manifest;
+    this.addMade(made);
+    if (id !== this.current.view.pack) {
+      this.dispatch({ type: 'choosePack', pack: id });
+      return;
+    }
+    for (const name of ['layer', 'suggest', 'pair', 'index', 'table'] as const) this.questions[name].forget();
+    this.openPack();
   }
 
   private settleAndAsk(): void {

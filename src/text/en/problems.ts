@@ -120,6 +120,17 @@ const kinds: typeof swedish.kinds = {
     advice: ({ count, examples }, format) =>
       `The areas are shown all the same, but lengths may be wrong: ${some(examples, format, count)}.`,
   },
+  areasWithoutRegso: {
+    title: ({ count, of }, format) =>
+      `${format.count(count)} of ${format.count(of)} areas do not say which RegSO they belong to`,
+    advice: () =>
+      'The level RegSO can therefore not be chosen: its sums would lack areas. Add the RegSO code of every area to the data pack.',
+  },
+  regsoInSeveral: {
+    title: ({ codes }, format) =>
+      `${codes.length === 1 ? 'A RegSO has' : 'Some RegSO have'} areas in more than one municipality: ${some(codes, format)}`,
+    advice: () => 'They are counted to the municipality of their first area. Check the RegSO codes in the data pack.',
+  },
   missingYears: {
     title: ({ years }, format) =>
       `${years.length === 1 ? 'A year is' : 'Some years are'} missing: ${format.list(years.map(String))}`,

@@ -116,6 +116,17 @@ const kinds: ProblemTexts = {
     advice: ({ count, examples }, format) =>
       `Områdena visas ändå, men längder kan bli fel: ${some(examples, format, count)}.`,
   },
+  areasWithoutRegso: {
+    title: ({ count, of }, format) =>
+      `${format.count(count)} av ${format.count(of)} områden saknar uppgift om sitt RegSO`,
+    advice: () =>
+      'Nivån RegSO går därför inte att välja, för summorna skulle sakna områden. Lägg till RegSO-koden för varje område i datapaketet.',
+  },
+  regsoInSeveral: {
+    title: ({ codes }, format) =>
+      `${codes.length === 1 ? 'Ett RegSO' : 'Några RegSO'} har områden i mer än en kommun: ${some(codes, format)}`,
+    advice: () => 'De räknas till kommunen där deras första område ligger. Kontrollera RegSO-koderna i datapaketet.',
+  },
   missingYears: {
     title: ({ years }, format) =>
       `${years.length === 1 ? 'Ett år' : 'Några år'} saknas: ${format.list(years.map(String))}`,
