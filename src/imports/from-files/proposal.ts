@@ -37,6 +37,9 @@ export interface ProposedColumn {
 export type IndicatorUse =
   { readonly as: 'role'; readonly role: Role } | { readonly as: 'own' } | { readonly as: 'leftOut' };
 
+/** How numbers stand in a file: as the unit says; as 51 where the unit is a share (0.51); in kronor where the unit is thousands of kronor. */
+export type Written = 'plain' | 'percent' | 'kronor';
+
 /** A series of figures that the file holds: a column of values, or a column within one combination of categories (upplåtelseform: hyresrätt). */
 export interface ProposedIndicator {
   /** Names it in corrections; the same for the same file whatever else is corrected, but for its columns' parts. */
@@ -45,8 +48,7 @@ export interface ProposedIndicator {
   readonly words: readonly string[];
   readonly use: Guess<IndicatorUse>;
   readonly unit: Guess<Unit>;
-  /** True where shares and percents stand as 51 and not as 0.51; of no meaning for counts. */
-  readonly inPercent: Guess<boolean>;
+  readonly written: Guess<Written>;
   readonly title: Guess<BothLanguages>;
   /** A word shared by the parts of one whole (the tenures), null for what is no part. Parts are shown as shares of their sum. */
   readonly family: Guess<string | null>;
@@ -182,7 +184,7 @@ export interface FileProposal {
 export interface IndicatorCorrection {
   readonly use?: IndicatorUse;
   readonly unit?: Unit;
-  readonly inPercent?: boolean;
+  readonly written?: Written;
   readonly title?: BothLanguages;
   readonly family?: string | null;
 }
