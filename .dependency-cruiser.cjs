@@ -4,7 +4,7 @@ const layers = [
   ['measures', 'geography'],
   ['table', 'classes'],
   ['data/catalogue'],
-  ['scb', 'pack', 'relations'],
+  ['scb', 'pack', 'files', 'relations'],
   ['address', 'protocol'],
   ['analysis', 'store'],
   ['text', 'announce', 'element'],

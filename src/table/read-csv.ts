@@ -2,12 +2,17 @@ import papaparse from 'papaparse';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
 import { decodeText } from './decode-text.ts';
+import type { TextRows } from './text-rows.ts';
 
-/** A table of text as it stands in the file. Row r of `rows` is line r + 2 of the file when no cell has a line break. */
+/** A table of text as it stands in the file. Row r of `rows` is line r + `firstRow` of the file when no cell has a line break. */
 export interface TextTable {
   readonly file: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: TextRows;
+  /** The line of the first row, 2 when absent: a title may stand above the header, and a header may take two lines. */
+  readonly firstRow?: number;
+  /** What stood above the header and below the rows: titles and footnotes. None when absent. */
+  readonly notes?: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -35,6 +35,7 @@ export function toColumn(
   specification: ColumnSpecification,
 ): { readonly column: Column; readonly problems: readonly Problem[] } {
   const { header, name, unit, divisor = 1, unusable } = specification;
+  const { firstRow = 2 } = table;
   const at = table.header.indexOf(header);
   const values = new Float64Array(table.rows.length);
   const status = new Uint8Array(table.rows.length);
@@ -48,7 +49,7 @@ export function toColumn(
     if (!read.wrong) return;
     const known = wrong.get(read.wrong);
     if (known) known.count++;
-    else wrong.set(read.wrong, { row: r + 2, text, count: 1 });
+    else wrong.set(read.wrong, { row: r + firstRow, text, count: 1 });
   });
   const problems = [...wrong].map(([kind, { row, text, count }]) =>
     problem<ProblemKind & Wrong>(kind, { text, count }, { file: table.file, row, column: header }),
