@@ -61,6 +61,7 @@ export interface ProblemDetails {
   linkMeasure: { readonly asked: string };
   workerStopped: { readonly message: string };
   storageDenied: Record<never, never>;
+  storageFull: { readonly bytes: number };
   noWebGl: { readonly message: string };
   webGlLost: Record<never, never>;
   chunkNotLoaded: { readonly message: string };
@@ -90,6 +91,23 @@ export interface ProblemDetails {
   archiveTooLarge: { readonly bytes: number; readonly limit: number };
   /** An archive or a workbook that breaks off, or does not hold what its own list says. */
   brokenFile: Record<never, never>;
+  /** Years that were asked for and follow another division than the pack's. */
+  yearsOfOtherDivision: { readonly years: readonly number[]; readonly division: string; readonly used: string };
+  /** Years that were asked for and that no table of an indicator has. */
+  yearsNotPublished: {
+    readonly indicator: { readonly sv: string; readonly en: string };
+    readonly years: readonly number[];
+  };
+  /** Years of a table in which every area is 0 or has no value. */
+  yearsWithoutFigures: { readonly table: string; readonly years: readonly number[] };
+  /** Municipalities whose boundaries did not arrive. */
+  boundariesMissing: { readonly municipalities: readonly string[] };
+  /** Nothing that a pack can be made of has arrived. */
+  nothingToShow: { readonly what: 'boundaries' | 'figures' };
+  /** Parts of one table that were fetched from different publications of it. */
+  mixedPublications: { readonly table: string; readonly dates: readonly string[] };
+  /** Figures of a table that cannot be: below 0, or a percent over 100. */
+  unusableFigures: { readonly table: string; readonly count: number };
 }
 
 export type ProblemKind = keyof ProblemDetails;

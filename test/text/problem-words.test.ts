@@ -39,6 +39,7 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   linkMeasure: { asked: 'lycka' },
   workerStopped: { message: '' },
   storageDenied: {},
+  storageFull: { bytes: 1_200_000 },
   noWebGl: { message: '' },
   webGlLost: {},
   chunkNotLoaded: { message: '' },
@@ -60,6 +61,13 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   fileTooLarge: { bytes: 900_000_000, limit: 600_000_000 },
   archiveTooLarge: { bytes: 5_000_000_000, limit: 400_000_000 },
   brokenFile: {},
+  yearsOfOtherDivision: { years: [2022, 2023], division: 'DeSO 2018', used: 'DeSO 2025' },
+  yearsNotPublished: { indicator: { sv: 'Upplåtelseform', en: 'Tenure' }, years: [2019] },
+  yearsWithoutFigures: { table: 'TAB6684', years: [2023] },
+  boundariesMissing: { municipalities: ['Lerum'] },
+  nothingToShow: { what: 'figures' },
+  mixedPublications: { table: 'TAB6684', dates: ['2026-01-20', '2026-02-01'] },
+  unusableFigures: { table: 'TAB6684', count: 2 },
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));

@@ -1,6 +1,7 @@
 import type { ArgumentForm, ProblemDetails } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
 import type { problems as swedish } from '../sv/problems.ts';
+import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'one row' : `${format.count(count)} rows`);
@@ -193,6 +194,10 @@ const kinds: typeof swedish.kinds = {
     title: () => 'The browser does not allow anything to be saved',
     advice: () => 'Everything else works. Copy the link to come back here.',
   },
+  storageFull: {
+    title: ({ bytes }, format) => `The browser’s storage has no room for another ${format.bytes(bytes)}`,
+    advice: () => 'Delete saved regions that are not needed, or save fewer municipalities or years. The region is still on screen.',
+  },
   noWebGl: {
     title: () => 'The map is drawn in a simpler way',
     advice: () => 'The browser has no WebGL. Everything can be read and chosen; the map may move more slowly.',
@@ -232,6 +237,7 @@ const kinds: typeof swedish.kinds = {
     advice: () => 'Add them to the table, or say what they are called there.',
   },
   ...fileProblems,
+  ...fetchedPackProblems,
 };
 
 const place: typeof swedish.place = ({ file, row, column, area, field }, format) => {

@@ -1,6 +1,7 @@
 import type { ArgumentForm, Place } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
 import type { ProblemTexts } from '../problem-texts.ts';
+import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
@@ -188,6 +189,10 @@ const kinds: ProblemTexts = {
     title: () => 'Webbläsaren tillåter inte att något sparas',
     advice: () => 'Allt annat fungerar. Kopiera länken för att komma tillbaka hit.',
   },
+  storageFull: {
+    title: ({ bytes }, format) => `Det finns inte plats för ${format.bytes(bytes)} till i webbläsarens lager`,
+    advice: () => 'Ta bort sparade regioner som inte behövs, eller spara färre kommuner eller år. Regionen finns kvar på skärmen.',
+  },
   noWebGl: {
     title: () => 'Kartan ritas på ett enklare sätt',
     advice: () => 'Webbläsaren saknar WebGL. Allt går att läsa och välja; kartan kan röra sig långsammare.',
@@ -227,6 +232,7 @@ const kinds: ProblemTexts = {
     advice: () => 'Lägg till dem i tabellen, eller ange vad de heter där.',
   },
   ...fileProblems,
+  ...fetchedPackProblems,
 };
 
 /** Where it is, from the file down to the area. */
