@@ -26,6 +26,9 @@ export type FileLooks =
   | 'text'
   | 'unknown';
 
+/** Why a feature of a layer is left out: text has a sentence for each. */
+export type GeometryReason = 'missing' | 'curve' | 'invalid' | 'notArea';
+
 /** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
 export interface ProblemDetails {
   notJson: { readonly message: string };
@@ -108,6 +111,20 @@ export interface ProblemDetails {
   mixedPublications: { readonly table: string; readonly dates: readonly string[] };
   /** Figures of a table that cannot be: below 0, or a percent over 100. */
   unusableFigures: { readonly table: string; readonly count: number };
+  /** Features of a layer that are not shown: without geometry, of a kind that cannot be drawn, with positions that are none, or no surface where areas are wanted. */
+  geometryLeftOut: { readonly reason: GeometryReason; readonly count: number; readonly layer: string };
+  /** Layers of a file of several that hold nothing that can be shown. */
+  layersLeftOut: { readonly names: readonly string[] };
+  /** A GeoPackage without a layer of features; what it holds instead. */
+  noMapLayers: { readonly names: readonly string[] };
+  assumedProjection: { readonly used: string };
+  assumedCharset: { readonly used: string };
+  /** A part of a shapefile that is not in the archive. */
+  missingPart: { readonly part: '.shp' | '.dbf' };
+  /** One part of a shapefile, without the others. */
+  looseShapefile: Record<never, never>;
+  tooManyVertices: { readonly vertices: number; readonly limit: number };
+  areasWithoutCode: { readonly count: number };
 }
 
 export type ProblemKind = keyof ProblemDetails;

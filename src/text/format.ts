@@ -15,6 +15,12 @@ export interface Format {
   readonly interval: (lower: number, upper: number) => string;
   /** 560 m, 1,3 km, 24 km. */
   readonly distance: (metres: number) => string;
+  /** Of a file or a pack: 820 B, 42 kB, 1,3 MB. */
+  readonly bytes: (bytes: number) => string;
+  /** About how long, in words that claim no more: under 10 s, 40 s, 3 min, 1,5 h. */
+  readonly duration: (seconds: number) => string;
+  /** An ISO date as the language writes it: 22 november 2026. */
+  readonly date: (iso: string) => string;
   /** Thousands of kronor: 168 tkr, SEK 168k. */
   readonly kiloKronor: (value: number) => string;
   /** a, b och c. */
@@ -70,6 +76,25 @@ export function createFormat(language: 'sv' | 'en'): Format {
       metres < 995
         ? `${number(Math.round(metres / 10) * 10)}${space}m`
         : `${number(metres / 1000, metres < 9950 ? 1 : 0)}${space}km`,
+    bytes: (bytes) => {
+      if (bytes < 1000) return `${number(bytes)}${space}B`;
+      return bytes < 999_500
+        ? `${number(bytes / 1000)}${space}kB`
+        : `${number(bytes / 1e6, bytes < 9_950_000 ? 1 : 0)}${space}MB`;
+    },
+    duration: (seconds) => {
+      if (seconds < 10) return `under${space}10${space}s`;
+      if (seconds < 55) return `${number(Math.round(seconds / 10) * 10)}${space}s`;
+      return seconds < 3570
+        ? `${number(Math.max(1, seconds / 60))}${space}min`
+        : `${number(seconds / 3600, 1)}${space}${language === 'sv' ? 'tim' : 'h'}`;
+    },
+    date: (iso) => {
+      const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(date.getTime())
+        ? iso
+        : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    },
     kiloKronor: (value) => (language === 'sv' ? `${number(value)}${space}tkr` : `SEK${space}${number(value)}k`),
     list: (items) => (lists ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(items),
   };

@@ -55,3 +55,32 @@ describe('a number', () => {
     ]);
   });
 });
+
+describe('sizes, times and dates', () => {
+  it('bytes in the unit that reads easiest', () => {
+    expect([820, 42_400, 999_600, 1_310_000, 62_000_000].map(sv.bytes)).toEqual([
+      '820\u00a0B',
+      '42\u00a0kB',
+      '1,0\u00a0MB',
+      '1,3\u00a0MB',
+      '62\u00a0MB',
+    ]);
+  });
+
+  it('durations claim no more than is known', () => {
+    expect([3, 41, 58, 200, 3600].map(sv.duration)).toEqual([
+      'under\u00a010\u00a0s',
+      '40\u00a0s',
+      '1\u00a0min',
+      '3\u00a0min',
+      '1,0\u00a0tim',
+    ]);
+    expect(en.duration(5400)).toBe('1.5\u00a0h');
+  });
+
+  it('dates as the language writes them; what is no date stays as it stands', () => {
+    expect(sv.date('2026-11-22')).toBe('22 november 2026');
+    expect(en.date('2026-11-22T08:00:00Z')).toBe('22 November 2026');
+    expect(sv.date('igår')).toBe('igår');
+  });
+});

@@ -196,7 +196,8 @@ const kinds: typeof swedish.kinds = {
   },
   storageFull: {
     title: ({ bytes }, format) => `The browser’s storage has no room for another ${format.bytes(bytes)}`,
-    advice: () => 'Delete saved regions that are not needed, or save fewer municipalities or years. The region is still on screen.',
+    advice: () =>
+      'Delete saved regions that are not needed, or save fewer municipalities or years. The region is still on screen.',
   },
   noWebGl: {
     title: () => 'The map is drawn in a simpler way',
