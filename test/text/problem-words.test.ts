@@ -68,6 +68,15 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   nothingToShow: { what: 'figures' },
   mixedPublications: { table: 'TAB6684', dates: ['2026-01-20', '2026-02-01'] },
   unusableFigures: { table: 'TAB6684', count: 2 },
+  geometryLeftOut: { reason: 'curve', count: 2, layer: 'stadsdelar' },
+  layersLeftOut: { names: ['stilar'] },
+  noMapLayers: { names: ['priser', 'flygbild'] },
+  assumedProjection: { used: 'SWEREF 99 TM' },
+  assumedCharset: { used: 'Windows-1252' },
+  missingPart: { part: '.dbf' },
+  looseShapefile: {},
+  tooManyVertices: { vertices: 2_400_000, limit: 500_000 },
+  areasWithoutCode: { count: 3 },
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));
