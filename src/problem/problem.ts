@@ -125,6 +125,51 @@ export interface ProblemDetails {
   looseShapefile: Record<never, never>;
   tooManyVertices: { readonly vertices: number; readonly limit: number };
   areasWithoutCode: { readonly count: number };
+  scbEmptyOrder: { readonly what: 'municipalities' | 'years' | 'indicators' | 'levels' };
+  scbUnknownMunicipality: { readonly codes: readonly string[] };
+  scbUnknownIndicator: { readonly ids: readonly string[]; readonly known: readonly string[] };
+  /** None of the tables of an order has the years and levels that were asked for; the years that they have. */
+  scbNothingPublished: { readonly from: number; readonly to: number };
+  /** No answer at all: no network, or a browser that may not read the answer. The command does the same outside of the browser. `source` is a table (`TAB6684`) or a layer (`stat:DeSO_2025`), here and below. */
+  scbUnreachable: {
+    readonly source: string;
+    readonly address: string;
+    readonly message: string;
+    readonly command: string;
+  };
+  scbTooSlow: { readonly source: string };
+  scbTooFast: { readonly source: string; readonly seconds: number };
+  scbUnavailable: { readonly source: string; readonly status: number };
+  scbTooManyCells: { readonly source: string; readonly cells: number; readonly limit: number };
+  scbUnknownValue: { readonly source: string; readonly detail: string };
+  scbUnknownTable: { readonly source: string };
+  scbRefused: { readonly source: string; readonly status: number; readonly detail: string };
+  scbWrongType: { readonly source: string; readonly expected: string; readonly got: string };
+  scbCutOff: { readonly source: string; readonly bytes: number };
+  scbEmpty: { readonly source: string };
+  scbWrongCharset: { readonly source: string; readonly charset: string };
+  /** The title of an answer lacks words that it must have. */
+  scbOtherTitle: { readonly source: string; readonly words: readonly string[]; readonly got: string };
+  scbOtherDimensions: {
+    readonly source: string;
+    readonly expected: readonly string[];
+    readonly got: readonly string[];
+  };
+  /** Codes of a dimension that were asked for and are not in the answer. */
+  scbOtherCodes: {
+    readonly source: string;
+    readonly dimension: string;
+    readonly missing: readonly string[];
+    readonly got: readonly string[];
+  };
+  scbOtherAreas: { readonly source: string; readonly codes: readonly string[] };
+  /** Fewer areas of a municipality than the service itself counts. */
+  scbMissingAreas: {
+    readonly source: string;
+    readonly municipality: string;
+    readonly expected: number;
+    readonly got: number;
+  };
 }
 
 export type ProblemKind = keyof ProblemDetails;

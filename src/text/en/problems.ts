@@ -4,6 +4,7 @@ import type { problems as swedish } from '../sv/problems.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
+import { scbProblems } from './scb-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'one row' : `${format.count(count)} rows`);
 const areas = (count: number, format: Format): string => (count === 1 ? 'one area' : `${format.count(count)} areas`);
@@ -239,6 +240,7 @@ const kinds: typeof swedish.kinds = {
     advice: () => 'Add them to the table, or say what they are called there.',
   },
   ...fileProblems,
+  ...scbProblems,
   ...fetchedPackProblems,
   ...geographyProblems,
 };

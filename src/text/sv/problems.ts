@@ -4,6 +4,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
+import { scbProblems } from './scb-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
 const areas = (count: number, format: Format): string =>
@@ -234,6 +235,7 @@ const kinds: ProblemTexts = {
     advice: () => 'Lägg till dem i tabellen, eller ange vad de heter där.',
   },
   ...fileProblems,
+  ...scbProblems,
   ...fetchedPackProblems,
   ...geographyProblems,
 };
