@@ -18,6 +18,7 @@ const commands = [
   'test/journeys/**/*.ts',
   'test/bench/**/*.ts',
   'test/pictures/**/*.mjs',
+  'test/scb/*-command.ts',
 ];
 
 const drawing = {

@@ -68,7 +68,7 @@ async function find(folder, { method, url = '/' }) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
+export async function answer(folder, request, response) {
   const found = await find(folder, request);
   if ('refusal' in found) {
     response.writeHead(found.status, {

@@ -1,0 +1,123 @@
+import { scbAddresses } from './addresses.ts';
+import type { Controlled } from './control.ts';
+import type { FaultState } from './faults/fault.ts';
+import { faultKinds } from './faults/fault.ts';
+import { scbTables } from './tables/tables.ts';
+import { layerNames } from './wfs/layers.ts';
+
+/** Text as it stands in a page. */
+function safe(text: string | number): string {
+  return String(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A term in Swedish with the English below it. */
+function both(sv: string, en: string): string {
+  return `<p>${safe(sv)}</p><p lang="en">${safe(en)}</p>`;
+}
+
+/** The page at `/`: what this is, where it answers, what is made to go wrong. Without script and without inline style. */
+export function page({ board, limits, calls, world, app }: Controlled, host: string): string {
+  const origin = `http://${host}`;
+  const { px, wfs } = scbAddresses(origin);
+  const [first = ''] = world.register.municipalities.map(({ code }) => code);
+  const example = `npm run data -- --scb ${origin} --kommun ${world.real ? '1480,1402' : first} --years 2020-2024`;
+  return `<!DOCTYPE html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Ersättare för SCB – påhittade värden</title>
+<link rel="stylesheet" href="/stand-in.css">
+</head>
+<body>
+<main>
+<h1>Ersättare för SCB <span lang="en">Stand-in for SCB</span></h1>
+<div class="notice">${both(
+    `Det här är inte SCB. Alla värden är påhittade${world.real ? '; koder och namn är verkliga' : ', och områdena också'}.`,
+    `This is not SCB. Every value is fictional${world.real ? '; codes and names are real' : ', and so are the areas'}.`,
+  )}</div>
+<h2>Adresser <span lang="en">Addresses</span></h2>
+<dl>
+<dt>PxWebApi 2</dt><dd><a href="${safe(px)}/config">${safe(px)}</a></dd>
+<dt>WFS 1.1.0</dt><dd><code>${safe(wfs)}</code></dd>
+${app ? `<dt>Mellanrum</dt><dd><a href="/app/">${safe(origin)}/app/</a></dd>` : ''}
+</dl>
+${both('Kommandot hämtar härifrån så här:', 'The command fetches from here like this:')}
+<pre><code>${safe(example)}</code></pre>
+${both(
+  `Gränser som i verkligheten: ${limits.calls} anrop på ${limits.seconds} sekunder, ${limits.cells} celler, adresser på ${limits.addressLength} tecken.`,
+  `Limits as in reality: ${limits.calls} calls in ${limits.seconds} seconds, ${limits.cells} cells, addresses of ${limits.addressLength} characters.`,
+)}
+<h2>Tabeller och lager <span lang="en">Tables and layers</span></h2>
+<ul>${scbTables.map(({ id, title }) => `<li><a href="${safe(px)}/tables/${id}?lang=sv">${id}</a> ${safe(title.sv)}</li>`).join('')}
+${layerNames.map((name) => `<li><code>stat:${name}</code></li>`).join('')}</ul>
+<h2 id="faults">Fel på beställning <span lang="en">Faults on request</span></h2>
+${faultTable(board.state())}
+${form()}
+<h2>Anrop hittills <span lang="en">Calls so far</span></h2>
+<p><a href="/stand-in/calls">${calls.length}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+function faultTable(states: readonly FaultState[]): string {
+  if (states.length === 0)
+    return both('Inga fel: allt svarar som det ska.', 'No faults: everything answers as it should.');
+  const rows = states.map(({ fault, met, struck }) => {
+    const { sv, en } = faultKinds[fault.kind];
+    const rest = Object.entries(fault).filter(([name]) => name !== 'kind');
+    return (
+      `<tr><th scope="row">${safe(sv)} <span lang="en">${safe(en)}</span></th>` +
+      `<td>${safe(rest.map(([name, value]) => `${name} ${String(value)}`).join(', '))}</td><td>${met}</td><td>${struck}</td></tr>`
+    );
+  });
+  return (
+    '<table><thead><tr><th scope="col">Fel <span lang="en">Fault</span></th><th scope="col">När <span lang="en">When</span></th>' +
+    '<th scope="col">Mött <span lang="en">Met</span></th><th scope="col">Slagit till <span lang="en">Struck</span></th></tr></thead>' +
+    `<tbody>${rows.join('')}</tbody></table>` +
+    '<form method="post" action="/stand-in/faults"><input type="hidden" name="kind" value="">' +
+    '<button>Ta bort alla <span lang="en">Remove all</span></button></form>'
+  );
+}
+
+function form(): string {
+  const options = Object.entries(faultKinds).map(
+    ([kind, { sv, en }]) => `<option value="${kind}">${safe(sv)} / ${safe(en)}</option>`,
+  );
+  const field = (name: string, sv: string, en: string): string =>
+    `<label>${safe(sv)} <span lang="en">${safe(en)}</span><input name="${name}"${name === 'at' ? '' : ' inputmode="numeric"'}></label>`;
+  return (
+    '<form method="post" action="/stand-in/faults">' +
+    `<label>Fel <span lang="en">Fault</span><select name="kind">${options.join('')}</select></label>` +
+    field('at', 'Tabell, lager eller kommun', 'Table, layer or municipality') +
+    field('call', 'Bara anrop nummer', 'Only call number') +
+    field('times', 'Antal gånger', 'Number of times') +
+    field('ms', 'Millisekunder (långsamt)', 'Milliseconds (slow)') +
+    field('retryAfter', 'Retry-After, sekunder', 'Retry-After, seconds') +
+    '<button>Lägg till <span lang="en">Add</span></button></form>'
+  );
+}
+
+export const styles = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { line-height: 1.2; }
+span:lang(en) { font-weight: 400; opacity: 0.75; }
+p { margin: 0.25rem 0; }
+p:lang(en) { opacity: 0.75; }
+.notice { border: 2px solid; border-radius: 0.25rem; padding: 0.5rem 1rem; }
+dt { font-weight: 600; }
+dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
+pre { overflow-x: auto; padding: 0.5rem; border: 1px solid; border-radius: 0.25rem; }
+form { display: grid; gap: 0.75rem; margin: 1rem 0; }
+label { display: grid; gap: 0.25rem; }
+input, select, button { font: inherit; padding: 0.4rem; min-height: 2.75rem; }
+button { justify-self: start; padding-inline: 1rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; }
+`;
