@@ -82,7 +82,7 @@ export class AppElement extends LightElement {
       ${this.skipLink(view.surface !== 'method' && settled !== undefined && pack !== undefined)}
       ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
-        <mr-sources .language=${language} .pack=${pack} .view=${settled}></mr-sources>
+        <mr-sources .language=${language} .pack=${pack} .view=${settled} .layer=${latest(state.layer)}></mr-sources>
         <button class="button" type="button" popovertarget="sources" popovertargetaction="hide">
           ${language.text.common.close}
         </button>

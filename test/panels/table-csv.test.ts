@@ -44,7 +44,7 @@ describe('the table as a file', () => {
     );
     expect(before['År']).toBe('2022');
     expect(before['Källa']).toBe(
-      'Påhittade värden för Mellanrum, tabell exempel, hämtad 2026-01-15, CC0 1.0, https://example.org/exempel',
+      'Påhittade värden för Mellanrum; Tabell: exempel; Hämtad: 15 januari 2026; Licens: CC0 1.0; Innehåll: Hushåll med låg köpkraft, Hushåll med medellåg köpkraft, Hushåll med medelhög köpkraft och Hushåll med hög köpkraft; Adress: https://example.org/exempel',
     );
     expect(before['Påhittade värden']).toBeTruthy();
     expect(rows.some((row) => row[1]?.startsWith('Balansmått: '))).toBe(true);

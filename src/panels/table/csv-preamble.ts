@@ -1,5 +1,6 @@
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { measureTitle } from '../../text/measure-words.ts';
+import { sourceFacts } from '../../text/source-words.ts';
 import { columnTitle } from './column-title.ts';
 import { splitSort } from './table-rows.ts';
 import type { CsvParts } from './csv-parts.ts';
@@ -25,13 +26,8 @@ export function csvPreamble(parts: CsvParts): string[][] {
       words.source,
       [
         source.title[id],
-        source.table ? `${words.table} ${source.table}` : '',
-        source.retrieved ? `${words.retrieved} ${source.retrieved}` : '',
-        source.licence,
-        source.url ?? '',
-      ]
-        .filter(Boolean)
-        .join(', '),
+        ...sourceFacts(source, manifest.columns, language).map(({ term, words: said }) => `${term}: ${said.join(' ')}`),
+      ].join('; '),
     ]),
     ...table.columns.map((column) => definitionOf(column, parts)).filter((cells) => cells !== undefined),
     [words.missing, words.missingMeans],

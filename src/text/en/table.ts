@@ -67,8 +67,6 @@ export const table: typeof swedish = {
     shareOf: (parts) => `share of the sum of ${parts}`,
     asInPack: 'as in the data pack, not recalculated',
     source: 'Source',
-    table: 'table',
-    retrieved: 'retrieved',
     year: 'Year',
     vintage: 'Area division',
     basis: 'Counted in',

@@ -1,3 +1,6 @@
+import type { PackCoverage } from '../../pack/pack.ts';
+import type { Format } from '../format.ts';
+
 /** The left column "Visa", its legend, the search field and the notices. */
 export const controls = {
   heading: 'Visa',
@@ -14,7 +17,7 @@ export const controls = {
   bases: { households: 'Hushåll', persons: 'Personer' },
   subset: 'Bestånd',
   level: 'Nivå',
-  levels: { deso: 'DeSO', kommun: 'Kommun' },
+  levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'Kommun' },
   colour: 'Färg',
   colours: { value: 'Värde', fromA: 'Sett från A' },
   needsA: 'Välj pol A för att se kartan från den.',
@@ -110,6 +113,25 @@ export const controls = {
     licence: 'Licens',
     address: 'Adress',
     holds: 'Innehåll',
+    codes: 'Koder',
+    population: 'Vilka som räknas',
+    breaks: 'Brott i serien',
+    break: (before: number, after: number, why: string) => `Mellan ${before} och ${after}: ${why}`,
+    transformations: 'Omräkning',
+    cells: ({ counted, of, suppressed, missing }: PackCoverage, { count }: Format) =>
+      [
+        `${count(counted)} av ${count(of)} uppgifter finns`,
+        suppressed > 0 ? `${count(suppressed)} är skyddade` : '',
+        missing > 0 ? `${count(missing)} saknas` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
+    now: (measure: string, level: string, year: number) => `Visas nu: ${measure}, ${level}, ${year}`,
+    shown: (counted: string, all: string) => `${counted} av ${all} områden har ett värde`,
+    without: 'Områden utan värde',
+    reason: (words: string, n: string) => `${words}: ${n}`,
+    behind: 'Räknat av',
+    alsoBehind: 'Ligger bakom övriga uppgifter',
     note: 'Anmärkning',
     vintage: 'Områdesindelning',
     years: 'År',

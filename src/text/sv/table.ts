@@ -66,8 +66,6 @@ export const table = {
     shareOf: (parts: string) => `andel av summan av ${parts}`,
     asInPack: 'som i datapaketet, inte omräknat',
     source: 'Källa',
-    table: 'tabell',
-    retrieved: 'hämtad',
     year: 'År',
     vintage: 'Områdesindelning',
     basis: 'Räknat på',
