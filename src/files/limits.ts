@@ -4,10 +4,10 @@ const megabyte = 1_000_000;
 
 /** The one place that says how large a file of one's own may be. Over it the file is refused with the limit in words, before it is read. */
 export const limits = {
-  /** CSV is streamed: what counts is the table that comes out (`cells`), and the time. 600 MB is about ten million rows of eight columns. */
-  csvBytes: 600 * megabyte,
-  /** Most cells of a text table in memory, header not counted: about 10 bytes each where values repeat, 40 where every one is its own. */
-  cells: 100_000_000,
+  /** CSV is streamed: what it takes of memory is the table that comes out, about as many bytes as the file has. 500 MB is about seven million rows of eight columns. */
+  csvBytes: 500 * megabyte,
+  /** Most cells of a text table, header not counted. */
+  cells: 60_000_000,
   /** JSON and PX are read whole: text and tree stand side by side in memory. */
   jsonBytes: 250 * megabyte,
   pxBytes: 250 * megabyte,

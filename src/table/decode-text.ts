@@ -15,21 +15,17 @@ export function charsetOfMark(bytes: Uint8Array): Charset | undefined {
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 
-/** A decoder of a text that comes in pieces: a letter may be cut in two between them. `last` with the last piece. The mark is left out. */
-export function decoderOf(charset: Charset): (bytes: Uint8Array, last: boolean) => string {
-  const decoder = new TextDecoder(charset);
-  return (bytes, last) => decoder.decode(bytes, { stream: !last });
-}
-
-/** Looks at a text in pieces for what is not UTF-8. */
-export function utf8Check(): (bytes: Uint8Array, last: boolean) => boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/**
+ * A decoder of a text that comes in pieces: a letter may be cut in two between them. `last` with the last piece. The mark is left out. Null for a
+ * piece that is not of this charset.
+ */
+export function decoderOf(charset: Charset): (bytes: Uint8Array, last: boolean) => string | null {
+  const decoder = new TextDecoder(charset, { fatal: true });
   return (bytes, last) => {
     try {
-      decoder.decode(bytes, { stream: !last });
-      return true;
+      return decoder.decode(bytes, { stream: !last });
     } catch {
-      return false;
+      return null;
     }
   };
 }

@@ -2,6 +2,7 @@ import papaparse from 'papaparse';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
 import { decodeText } from './decode-text.ts';
+import { delimiterOf } from './delimiter.ts';
 import type { TextRows } from './text-rows.ts';
 
 /** A table of text as it stands in the file. Row r of `rows` is line r + `firstRow` of the file when no cell has a line break. */
@@ -30,14 +31,6 @@ function checkLines(text: string, file: string): void {
   }
 }
 
-/** The delimiter that the header holds most of; a comma when it holds none. */
-function delimiterOf(text: string): string {
-  const [line = ''] = text.split(/\r?\n/, 1);
-  const outside = line.replace(/"[^"]*"/g, '');
-  const count = (mark: string): number => outside.split(mark).length - 1;
-  return [';', '\t', ','].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',');
-}
-
 function checkWidths(rows: readonly (readonly string[])[], expected: number, file: string): Problem[] {
   const wrong = rows.flatMap((row, r) => (row.length === expected ? [] : [{ row: r + 2, found: row.length }]));
   const [first] = wrong;
@@ -46,7 +39,7 @@ function checkWidths(rows: readonly (readonly string[])[], expected: number, fil
 }
 
 /**
- * Reads a table of text: `,` `;` or tab (by the header), quotes, UTF-8 with or without mark, Windows-1252. Empty lines are skipped, headers are
+ * Reads a table of text: `,` `;` or tab, quotes, UTF-8 with or without mark, Windows-1252. Empty lines are skipped, headers are
  * trimmed. A row with too few or too many cells is kept and reported once, with the first place. Throws `emptyFile` where there is no header or no
  * row, and `lineTooLong`.
  */
