@@ -19,7 +19,7 @@ export interface FetchOptions {
   readonly runtime: Runtime;
   readonly keep: PartKeep;
   readonly signal: AbortSignal;
-  onNews(news: PartNews): void;
+  readonly onNews: (news: PartNews) => void;
 }
 
 export interface FetchOutcome {
