@@ -5,6 +5,10 @@ import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { Action } from '../../store/actions.ts';
 import { act } from '../../store/actions.ts';
 import type { SettledView } from '../../store/state.ts';
+import type { BreakAt } from '../../pack/breaks-behind.ts';
+import { breaksBehind } from '../../pack/breaks-behind.ts';
+import { columnsBehind } from '../../pack/columns-behind.ts';
+import type { MeasureKey } from '../../measures/roles.ts';
 import type { PackEntry } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { columnTitle } from '../../text/measure-words.ts';
@@ -64,12 +68,18 @@ export class Controls extends LightElement {
               language: this.language,
               years: pack.manifest.years,
               year: this.view.year,
+              breaks: this.breaks(pack),
               onChoose: (year) => this.send({ type: 'chooseYear', year }),
             })
           : nothing
       }
       ${this.layer ? this.context(pack) : nothing}
     `;
+  }
+
+  private breaks({ manifest }: PackAnswer): readonly BreakAt[] {
+    const { measure, basis, subset } = this.view;
+    return breaksBehind(manifest, columnsBehind(measure as MeasureKey, basis, subset, manifest.columns));
   }
 
   private region(): TemplateResult {
@@ -177,16 +187,19 @@ export class Controls extends LightElement {
   private level(pack: PackAnswer): TemplateResult | typeof nothing {
     if (pack.kommun.areas.codes.length === 0) return nothing;
     const words = this.language.text.controls;
-    return segments({
+    const known = pack.regso !== undefined;
+    return html`${segments({
       name: 'mr-level',
       label: words.level,
       value: this.view.level,
       options: [
         { value: 'deso', title: words.levels.deso },
+        { value: 'regso', title: words.levels.regso, disabled: !known },
         { value: 'kommun', title: words.levels.kommun },
       ],
       onChoose: (level) => this.send({ type: 'chooseLevel', level }),
-    });
+    })}
+    ${known ? nothing : html`<p class="made small">${words.needsRegso}</p>`}`;
   }
 
   private colour(): TemplateResult {

@@ -16,6 +16,7 @@ export const controls: typeof swedish = {
   subset: 'Housing stock',
   level: 'Level',
   levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'Municipality' },
+  needsRegso: 'The pack does not say which RegSO each area belongs to.',
   colour: 'Colour',
   colours: { value: 'Value', fromA: 'Seen from A' },
   needsA: 'Choose pole A to see the map from it.',
@@ -105,6 +106,8 @@ export const controls: typeof swedish = {
     },
   },
 
+  breaks: (gaps) => `The series breaks at ${gaps}: do not compare straight across the mark.`,
+  breaksWhy: 'Why?',
   sources: {
     heading: 'Sources',
     intro: (title) => `This is what lies behind everything shown for ${title}.`,

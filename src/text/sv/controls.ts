@@ -18,6 +18,7 @@ export const controls = {
   subset: 'Bestånd',
   level: 'Nivå',
   levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'Kommun' },
+  needsRegso: 'Paketet säger inte vilket RegSO varje område hör till.',
   colour: 'Färg',
   colours: { value: 'Värde', fromA: 'Sett från A' },
   needsA: 'Välj pol A för att se kartan från den.',
@@ -105,6 +106,8 @@ export const controls = {
     },
   },
 
+  breaks: (gaps: string) => `Serien är bruten ${gaps}: jämför inte rakt över strecket.`,
+  breaksWhy: 'Varför?',
   sources: {
     heading: 'Källor',
     intro: (title: string) => `Det här ligger bakom allt som visas för ${title}.`,
