@@ -12,6 +12,7 @@ import { realLimits } from './limits.ts';
 import type { Wording } from './px/refusal.ts';
 import type { CallRecord } from './service.ts';
 import { makeService } from './service.ts';
+import type { World } from './world/world.ts';
 import { openWorld } from './world/world.ts';
 
 export interface StandInOptions {
@@ -26,6 +27,8 @@ export interface StandInOptions {
   readonly now?: () => number;
   /** The folder of the real files; the demo region's codes are told of when it is not there. */
   readonly real?: string;
+  /** Other areas than those. */
+  readonly world?: World;
   /** A built app, served below `/app/` with an `scb.json` that points here. */
   readonly app?: string;
 }
@@ -50,7 +53,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const limits = { ...realLimits, ...options.limits };
   const board = faultBoard();
   board.set(options.faults ?? []);
-  const world = openWorld(options.real);
+  const world = options.world ?? openWorld(options.real);
   const service = makeService({
     world,
     limits,

@@ -57,7 +57,7 @@ function newAreas(rows: readonly KeyRow[]): ReadonlyMap<string, string> {
     .filter((own) => own.length > 1)
     .map((own) => [own[1]?.deso ?? '', own[0]?.deso ?? ''] as const)
     .sort(([a], [b]) => chance(`2018/${a}`) - chance(`2018/${b}`));
-  return new Map(candidates.slice(0, Math.round(rows.length * newShare)));
+  return new Map(candidates.slice(0, Math.max(1, Math.round(rows.length * newShare))));
 }
 
 /** The DeSO of 2018 of a municipality, each with the areas of 2025 that it covers. */
