@@ -8,7 +8,7 @@ import { camera, codes, integer, oneOf, phrase, token } from './field.ts';
  */
 export interface View {
   readonly pack: string;
-  readonly level: 'deso' | 'kommun';
+  readonly level: 'deso' | 'regso' | 'kommun';
   /** A `MeasureKey`; kept as text here, since only the pack knows its columns. */
   readonly measure: string;
   readonly basis: 'households' | 'persons';
@@ -57,7 +57,7 @@ const measureWords = {
 
 export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   pack: { key: 'paket', where: 'query', field: token('exempel', /^[a-z0-9][a-z0-9-]{0,39}$/) },
-  level: { key: 'niva', where: 'query', field: oneOf('deso', { deso: 'deso', kommun: 'kommun' }) },
+  level: { key: 'niva', where: 'query', field: oneOf('deso', { deso: 'deso', regso: 'regso', kommun: 'kommun' }) },
   measure: {
     key: 'matt',
     where: 'query',

@@ -1,5 +1,6 @@
 import type { Column } from '../measures/column.ts';
 import { firstReason } from '../measures/column.ts';
+import { originOf } from '../measures/origin.ts';
 import { Status, hasValue } from '../measures/status.ts';
 import type { PackColumn } from '../pack/pack.ts';
 
@@ -32,7 +33,7 @@ function sumOf(name: string, parts: readonly Column[]): Column {
     if (hasValue(status[row] ?? Status.noData))
       values[row] = parts.reduce((sum, part) => sum + (part.values[row] ?? NaN), 0);
   }
-  return { name, unit: parts[0]?.unit ?? 'count', values, status };
+  return { name, unit: parts[0]?.unit ?? 'count', values, status, ...originOf(parts) };
 }
 
 function shareOf(part: Column, whole: Column): Column {
@@ -43,5 +44,5 @@ function shareOf(part: Column, whole: Column): Column {
     if (whole.values[row] === 0) status[row] = Status.noPopulation;
     else values[row] = (part.values[row] ?? NaN) / (whole.values[row] ?? NaN);
   }
-  return { name: part.name, unit: 'share', values, status, whole };
+  return { name: part.name, unit: 'share', values, status, whole, ...originOf([part, whole]) };
 }

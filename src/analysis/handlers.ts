@@ -12,6 +12,7 @@ import { nearestCounterPole } from '../relations/counter-pole.ts';
 import { indexMunicipalities } from '../relations/index-municipalities.ts';
 import { relatePoles } from '../relations/pole-pair.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
+import { lackingColumn, measureOrigin } from './measure-origin.ts';
 import { OpenPack } from './open-pack.ts';
 import { madeFolder, servedFolder } from './pack-folder.ts';
 import { seenFrom } from './seen-from.ts';
@@ -53,14 +54,16 @@ export function analysisHandlers(): Handlers {
     fineShapes: async ({ level }, { signal }) => ({ answer: await (await opening).fine(level, signal) }),
 
     layer: async (params, task) => {
-      const { columns, source } = await inScope(params, task);
-      return { answer: layerOf(params, columns, source) };
+      const { pack, columns, source } = await inScope(params, task);
+      const answer = layerOf(params, columns, source);
+      const lacking = lackingColumn(params.measure, source);
+      return { answer: lacking ? { ...answer, onlyAt: await pack.levelsWith(lacking, params.year) } : answer };
     },
 
     pair: async (params, task) => {
       const { pack, columns, source } = await inScope(params, task);
       const { areas } = columns;
-      const { neighbours } = pack.geography[params.level];
+      const { neighbours } = pack.at(params.level);
       const [a, b] = [params.a, params.b].map((codes) => rowsOf(areas.codes, codes));
       const { inputs, extra } = source;
       const { year, basis, subset, suggested } = params;
@@ -125,7 +128,9 @@ function layerOf(params: Params<'layer'>, { areas, problems }: YearColumns, sour
     ? seenFrom(parsed, used, rowsOf(areas.codes, codes))
     : computeMeasure(parsed, used, used.context);
   const shown: MeasureKey = seenFromA ? 'balance' : measure;
-  return { measure, unit, values, classed: classify(shown, values, unit, theme), basis, seenFromA, problems };
+  const classed = classify(shown, values, unit, theme);
+  const origin = measureOrigin(parsed, used);
+  return { measure, unit, values, classed, basis, seenFromA, origin, onlyAt: [], problems };
 }
 
 function unitOf(measure: ParsedMeasure, source: YearSource): Unit {

@@ -3,7 +3,7 @@ import type { LevelGeography } from '../geography/level-geography.ts';
 import { fail } from '../problem/problem.ts';
 import type { LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { Task } from '../protocol/serve.ts';
-import type { PackGeography } from '../pack/decode-pack.ts';
+import type { PackGeography, PackValues } from '../pack/decode-pack.ts';
 import { decodePack, decodeValues } from '../pack/decode-pack.ts';
 import { isMadeHere } from '../pack/made-pack.ts';
 import { decodeText } from '../table/decode-text.ts';
@@ -50,9 +50,22 @@ export class OpenPack {
     const deso = await this.kept(`${year.toString()} deso`, () => this.readYear(year));
     signal.throwIfAborted();
     if (level === 'deso') return deso;
-    return this.kept(`${year.toString()} kommun`, () =>
-      Promise.resolve(atLevel(level, deso, this.geography.kommun.areas)),
+    const { areas } = this.at(level);
+    return this.kept(`${year.toString()} ${level}`, async () =>
+      atLevel(areas, deso, await this.readLarger(year, level)),
     );
+  }
+
+  /** The geography of a level. Throws `linkField` where the pack does not know it. */
+  at(level: Level): LevelGeography {
+    return this.geography[level] ?? fail('linkField', { value: level }, { field: 'niva' });
+  }
+
+  /** The larger levels whose source has a column that year, for a column that a level lacks. */
+  async levelsWith(column: string, year: number): Promise<readonly Level[]> {
+    const known = (['regso', 'kommun'] as const).filter((level) => this.geography[level]);
+    const read = await Promise.all(known.map((level) => this.readLarger(year, level)));
+    return known.filter((_, i) => Object.hasOwn(read[i]?.columns ?? {}, column));
   }
 
   /** What the main thread is told of the pack. The buffers are copied: the worker goes on using its own. */
@@ -62,12 +75,13 @@ export class OpenPack {
     return {
       manifest,
       deso: this.level(geography.deso, borders),
+      ...(geography.regso && { regso: this.level(geography.regso, borders) }),
       kommun: this.level(geography.kommun, borders),
       water: this.address(geography.water),
       railway: this.address(geography.railway),
       roads: this.address(geography.roads),
       ...packChoices(manifest),
-      problems: [],
+      problems: geography.problems,
     };
   }
 
@@ -77,7 +91,8 @@ export class OpenPack {
     if (!file) return { areas: '', lines: '', borders: '' };
     const text = decodeText(await readPackFile(this.folder, file, signal));
     const fine = decodePack(this.manifest, text, file.path);
-    return this.outlines(fine[level], this.address(fine.borders));
+    const drawn = fine[level];
+    return drawn ? this.outlines(drawn, this.address(fine.borders)) : { areas: '', lines: '', borders: '' };
   }
 
   /** Lets go of the addresses that were given out. */
@@ -118,5 +133,13 @@ export class OpenPack {
     const { areas } = this.geography.deso;
     const { columns, problems } = decodeValues(this.manifest, areas.codes, bytes, file.path);
     return { areas, byId: columns, problems };
+  }
+
+  /** What the source itself says of larger areas that year; undefined where the pack has nothing of it. */
+  private async readLarger(year: number, level: 'regso' | 'kommun'): Promise<PackValues | undefined> {
+    const file = this.manifest.files.larger?.find((larger) => larger.year === year && larger.level === level);
+    if (!file) return undefined;
+    const bytes = await readPackFile(this.folder, file, new AbortController().signal);
+    return decodeValues(this.manifest, this.at(level).areas.codes, bytes, file.path);
   }
 }

@@ -3,6 +3,7 @@ import type { Column } from '../measures/column.ts';
 import { plainColumn } from '../measures/plain-column.ts';
 import { withSmallBase } from '../measures/small-numbers.ts';
 import { baseOf } from '../measures/base-of.ts';
+import { measureOrigin } from './measure-origin.ts';
 import type { TableAnswer } from '../protocol/requests.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
 import type { PackManifest } from '../pack/pack.ts';
@@ -20,7 +21,12 @@ export function tableColumns({ columns }: PackManifest, source: YearSource): rea
     .filter(({ needs }) => needs(context.basis).every((role) => source.inputs[role]))
     .map(({ key, unit, compute }): TableColumn => {
       const estimate = compute(source.inputs, context);
-      return { key, column: { name: key, unit, values: estimate.values, status: estimate.status }, estimate };
+      const origin = measureOrigin({ kind: 'known', key }, { ...source, context });
+      return {
+        key,
+        column: { name: key, unit, values: estimate.values, status: estimate.status, ...origin },
+        estimate,
+      };
     });
   const first = measures.filter(({ key }) => key === 'population');
   const rest = measures.filter(({ key }) => key !== 'population');

@@ -1,4 +1,4 @@
-import type { AreaSet, Level } from '../geography/area-set.ts';
+import type { AreaSet } from '../geography/area-set.ts';
 import type { Column } from '../measures/column.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { MeasureSource } from '../measures/compute-measure.ts';
@@ -6,8 +6,9 @@ import type { Basis, Role } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
 import { familyShares } from './family-shares.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { PackValues } from '../pack/decode-pack.ts';
 import type { PackColumn } from '../pack/pack.ts';
-import { aggregateToMunicipalities } from '../relations/aggregate.ts';
+import { aggregate } from '../relations/aggregate.ts';
 
 /** The columns of one year at one level. */
 export interface YearColumns {
@@ -28,15 +29,25 @@ export interface YearSource extends MeasureSource {
 const quartiles = ['q1', 'q2', 'q3', 'q4', 'p1', 'p2', 'p3', 'p4'] as const satisfies readonly Role[];
 const partOfStock = /^[qp][1-4]_\w+$/;
 
-/** The columns of municipalities from those of their areas. */
-export function atLevel(level: Level, deso: YearColumns, kommun: AreaSet): YearColumns {
-  if (level === 'deso') return deso;
-  const columns = aggregateToMunicipalities({ areas: deso.areas, columns: Object.values(deso.byId) });
+/** The columns of RegSO or municipalities: the source's own where the pack has them, else worked out from those of their areas. */
+export function atLevel(areas: AreaSet, deso: YearColumns, source: PackValues | undefined): YearColumns {
+  const { regsoOf, municipalityOf } = deso.areas;
+  const columns = aggregate({
+    groupOf: areas.level === 'regso' && regsoOf ? regsoOf : municipalityOf,
+    groups: areas.codes.length,
+    columns: Object.values(deso.byId),
+    fromSource: Object.values(source?.columns ?? {}).map(asSourceHasIt),
+  });
   return {
-    areas: kommun,
+    areas,
     byId: Object.fromEntries(columns.map((column) => [column.name, column])),
-    problems: deso.problems,
+    problems: [...deso.problems, ...(source?.problems ?? [])],
   };
+}
+
+/** A pack that estimates a column for its areas still has the larger areas' from the source. */
+function asSourceHasIt({ name, unit, values, status }: Column): Column {
+  return { name, unit, values, status };
 }
 
 /** Puts a year's columns in their roles; for a part of the stock the part's quartiles take the place of all households'. */

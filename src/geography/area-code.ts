@@ -4,7 +4,7 @@ import type { Level } from './area-set.ts';
 export interface AreaCode {
   /** The bare code, without the suffix of its vintage. */
   readonly code: string;
-  readonly level: Level | 'regso' | 'lan';
+  readonly level: Level | 'lan';
   /** The division that the suffix names (`2025` in `0114A0010_DeSO2025`); '' when the code is bare. */
   readonly vintage: string;
   /** Two digits. `99` is no county: fictional areas use it. */

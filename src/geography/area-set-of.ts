@@ -25,7 +25,15 @@ function municipalitiesOf(properties: readonly AreaProperties[], known: readonly
   return codes.map((code) => ({ code, name: names.get(code) ?? code }));
 }
 
-/** Describes areas from their properties and polygons: names, municipality, point inside, bounds, size in m². */
+/** The row of each area's RegSO, those being sorted by code as `dissolve` has them; null where any area lacks its own. */
+function regsoRows(properties: readonly AreaProperties[]): Uint16Array | null {
+  const own = properties.map(({ regso }) => regso ?? '');
+  if (own.length === 0 || own.includes('')) return null;
+  const rows = new Map([...new Set(own)].sort().map((code, row) => [code, row]));
+  return Uint16Array.from(own, (code) => rows.get(code) ?? 0);
+}
+
+/** Describes areas from their properties and polygons: names, municipality, RegSO where all know theirs, point inside, bounds, size in m². */
 export function areaSetOf(
   level: Level,
   properties: readonly AreaProperties[],
@@ -43,12 +51,14 @@ export function areaSetOf(
     bounds.set(boundsOf(own), 4 * i);
     areaM2[i] = own.reduce((sum, polygon) => sum + polygonAreaM2(polygon), 0);
   });
+  const regsoOf = regsoRows(properties);
   return {
     level,
     codes: properties.map(({ code }) => code),
     names: properties.map(({ name }) => name),
     municipalities,
     municipalityOf: Uint16Array.from(properties, ({ kommun }) => index.get(kommun) ?? 0),
+    ...(regsoOf && { regsoOf }),
     centroids,
     bounds,
     areaM2,

@@ -1,4 +1,5 @@
-export type Level = 'deso' | 'kommun';
+/** Divisions of the same land, finest first: DeSO make up RegSO, and RegSO municipalities. */
+export type Level = 'deso' | 'regso' | 'kommun';
 
 export interface Municipality {
   readonly code: string;
@@ -14,6 +15,8 @@ export interface AreaSet {
   readonly municipalities: readonly Municipality[];
   /** Index into `municipalities`, per area. */
   readonly municipalityOf: Uint16Array;
+  /** Of areas that know their RegSO: its row at that level, per area. */
+  readonly regsoOf?: Uint16Array;
   /** lon, lat per area: the centroid of the polygon, moved inside it where it falls outside. */
   readonly centroids: Float64Array;
   /** west, south, east, north per area. */

@@ -6,6 +6,8 @@ export interface AreaProperties {
   readonly name: string;
   /** Code of its municipality. */
   readonly kommun: string;
+  /** Code of its RegSO, where known. */
+  readonly regso?: string;
 }
 
 export type AreaGeometry = Polygon<AreaProperties> | MultiPolygon<AreaProperties>;

@@ -8,13 +8,19 @@ import { arcNumber } from './arcs.ts';
 import { mergeAreas } from './merge-areas.ts';
 
 /**
- * The areas of each municipality as one, in the order of the codes: inner borders vanish, arcs stay shared, so neighbours and border lengths
- * of municipalities come from the very same arcs. Islands become parts, what lies inside but belongs to another becomes a hole.
+ * The areas of each municipality, or of each RegSO, as one, in the order of the codes: inner borders vanish, arcs stay shared, so neighbours and
+ * border lengths of the larger areas come from the very same arcs. Islands become parts, what lies inside but belongs to another becomes a hole.
+ * A RegSO lies in the municipality of its first area; one without a name in `known` has '', a municipality then has its code.
  */
-export function dissolve(topology: AreaTopology, arcs: Arcs, known: readonly Municipality[]): readonly AreaGeometry[] {
+export function dissolve(
+  topology: AreaTopology,
+  arcs: Arcs,
+  known: readonly Municipality[],
+  by: 'kommun' | 'regso' = 'kommun',
+): readonly AreaGeometry[] {
   const groups = new Map<string, AreaGeometry[]>();
   for (const geometry of areaGeometries(topology)) {
-    const code = geometry.properties?.kommun ?? '';
+    const code = geometry.properties?.[by] ?? '';
     const group = groups.get(code);
     if (group) group.push(geometry);
     else groups.set(code, [geometry]);
@@ -22,7 +28,10 @@ export function dissolve(topology: AreaTopology, arcs: Arcs, known: readonly Mun
   const names = new Map(known.map(({ code, name }) => [code, name]));
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, group]) => mergeAreas(group, arcs, { code, name: names.get(code) ?? code, kommun: code }));
+    .map(([code, group]) => {
+      const kommun = group[0]?.properties?.kommun ?? '';
+      return mergeAreas(group, arcs, { code, name: names.get(code) ?? (by === 'kommun' ? code : ''), kommun });
+    });
 }
 
 /** Lines between municipalities (not the outer edge of the region), each stretch once, as lists of lon, lat points. */

@@ -1,6 +1,6 @@
 import type { Classed, PaletteTheme } from '../classes/legend.ts';
 import type { AreaSet, Level, Neighbours, Shapes } from '../geography/area-set.ts';
-import type { Column, EstimateColumn, Unit } from '../measures/column.ts';
+import type { Column, EstimateColumn, Origin, Unit } from '../measures/column.ts';
 import type { Basis, MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
@@ -35,6 +35,8 @@ export interface MeasureChoice {
 export interface PackAnswer {
   readonly manifest: PackManifest;
   readonly deso: LevelAnswer;
+  /** Only where every area says which RegSO it belongs to. */
+  readonly regso?: LevelAnswer;
   readonly kommun: LevelAnswer;
   /** GeoJSON addresses of what the pack knows of water, railway and roads; '' where it does not. */
   readonly water: string;
@@ -66,13 +68,17 @@ export interface LayerAnswer {
   /** The basis that was used: the one asked for, or the only one that the pack has. */
   readonly basis: Basis;
   readonly seenFromA: boolean;
+  /** What is an estimate of ours, and how many smaller areas each figure counts. */
+  readonly origin: Origin;
+  /** Levels that have the column, where this one lacks it. */
+  readonly onlyAt: readonly Level[];
   readonly problems: readonly Problem[];
 }
 
 export interface TableAnswer {
   readonly level: Level;
   readonly year: number;
-  /** Population first, then the measures, then the pack's own columns. Row i is area i of the level. */
+  /** Population first, then the measures, then the pack's own columns. Row i is area i of the level. Each column says how its figures came about. */
   readonly columns: readonly {
     readonly key: MeasureKey;
     readonly title?: BothLanguages;

@@ -1,4 +1,3 @@
-import type { AreaSet } from '../geography/area-set.ts';
 import type { Column } from '../measures/column.ts';
 import type { RowsOfGroups } from '../measures/rows-of-groups.ts';
 import { rowsOfGroups } from '../measures/rows-of-groups.ts';
@@ -11,36 +10,67 @@ const summedUnits: ReadonlySet<string> = new Set(['households', 'persons', 'dwel
 /** A column that is one part of a whole: q1…q4, p1…p4, for all or for a part of the stock (q1_rented). */
 const quartilePart = /^([qp])[1-4](_\w+)?$/;
 
-/**
- * Columns of areas as columns of their municipalities; row i is `areas.municipalities[i]`.
- *
- * - Counts: the sum over areas with a value.
- * - Employment rate: mean weighted by persons aged 20–64, or by population where the table has none. Every other share, percent, income or ratio:
- *   mean weighted by population; income is then a mean of the areas' medians, not the municipality's median. Areas without a value or without a
- *   weight are left out of both sums; where there is no column of population the mean is plain.
- * - Quartiles of a family (q1…q4, p1…p4, or a part's) count an area only where every one of them is known, so that no balance leans on the areas
- *   where only one side is withheld.
- * - `coverage` of each column says how many areas count, of how many; an area counts where it has a value (and a weight, and its quartile family).
- * - A municipality where fewer than half of the areas count is `tooFewAreas`: a sum or a mean of a minority is not the municipality's. Areas are
- *   counted whole, since what is not known of them is often how many live there.
- * - A municipality where no area has a value has the first area's reason; one where the weights are all 0 is `noPopulation`.
- */
-export function aggregateToMunicipalities({
-  areas,
-  columns,
-}: {
-  readonly areas: AreaSet;
+/** Areas, and which larger area each lies in. */
+export interface AggregateInput {
+  /** Row of the larger area, per area. */
+  readonly groupOf: Uint16Array;
+  readonly groups: number;
   readonly columns: readonly Column[];
-}): readonly Column[] {
-  const groups = rowsOfGroups(areas.municipalityOf, areas.municipalities.length);
-  const byName = new Map(columns.map((column) => [column.name, column]));
-  return columns.map((column) => aggregated(column, familyOf(column, columns), weightOf(column, byName), groups));
+  /** What the source itself says of the larger areas, in their order: taken before anything is worked out. */
+  readonly fromSource?: readonly Column[];
 }
 
-function weightOf(column: Column, byName: ReadonlyMap<string, Column>): Column | 'sum' | undefined {
-  if (summedUnits.has(column.unit)) return 'sum';
-  const base = column.name === 'employmentRate' ? byName.get('employmentBase') : undefined;
-  return base ?? byName.get('population');
+/**
+ * Columns of areas as columns of larger ones, RegSO or municipalities; row i is larger area i.
+ *
+ * - What the source says of the larger areas is taken as it is, reasons for missing cells included: a median cannot be had from medians. Quartiles of a
+ *   family only where it has all of them that the areas have; a column without a single value not at all. A column that only the larger areas have comes last.
+ * - Counts: the sum over areas with a value.
+ * - Shares that are made of counts: of the whole that they are shares of; the employment rate of persons aged 20–64; percents of persons by quartile
+ *   of the population. That is the larger area's own share, but for the rounding of the areas' percents.
+ * - Every other share, percent, income or ratio: mean weighted by population, plain where that is not known, and marked as our `estimate`; income is then
+ *   a mean of the areas' medians, not the larger area's median. So is a share made of counts whose whole is not at hand.
+ * - Areas without a value or without a weight are left out of both sums.
+ * - Quartiles of a family (q1…q4, p1…p4, or a part's) count an area only where every one of them is known, so that no balance leans on the areas
+ *   where only one side is withheld.
+ * - `coverage` of each column worked out here says how many areas count, of how many; an area counts where it has a value (and a weight, and its quartile family).
+ * - A larger area where fewer than half of the areas count is `tooFewAreas`: a sum or a mean of a minority is not the whole's. Areas are
+ *   counted whole, since what is not known of them is often how many live there.
+ * - A larger area where no area has a value has the first area's reason; one where the weights are all 0 is `noPopulation`.
+ */
+export function aggregate({ groupOf, groups, columns, fromSource = [] }: AggregateInput): readonly Column[] {
+  const rows = rowsOfGroups(groupOf, groups);
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const said = fromSource.filter(({ status }) => status.some(hasValue));
+  const known = new Map(said.map((column) => [column.name, column]));
+  const made = columns.map((column) => {
+    const family = familyOf(column, columns);
+    const taken = family.every(({ name }) => known.has(name)) ? known.get(column.name) : undefined;
+    return taken ?? aggregated(column, family, ruleOf(column, byName), rows);
+  });
+  return [...made, ...said.filter(({ name }) => !byName.has(name))];
+}
+
+/** How a figure of several areas is made: their sum, or a mean with a weight; `estimate` where the weight is not what the share is a share of. */
+interface Rule {
+  readonly sum: boolean;
+  readonly weight?: Column | undefined;
+  readonly estimate: boolean;
+}
+
+function ruleOf(column: Column, byName: ReadonlyMap<string, Column>): Rule {
+  if (summedUnits.has(column.unit)) return { sum: true, estimate: column.estimate === true };
+  const population = byName.get('population');
+  const whole = column.whole ?? wholeOf(column, byName);
+  return whole
+    ? { sum: false, weight: whole, estimate: column.estimate === true }
+    : { sum: false, weight: population, estimate: true };
+}
+
+/** The counts that a known share is a share of. */
+function wholeOf({ name, unit }: Column, byName: ReadonlyMap<string, Column>): Column | undefined {
+  if (name === 'employmentRate') return byName.get('employmentBase');
+  return unit === 'percent' && /^p[1-4]$/.test(name) ? byName.get('population') : undefined;
 }
 
 /** The columns that must all have a value for an area to count. */
@@ -56,7 +86,7 @@ function familyOf(column: Column, columns: readonly Column[]): readonly Column[]
 function aggregated(
   column: Column,
   family: readonly Column[],
-  weight: Column | 'sum' | undefined,
+  { sum, weight, estimate }: Rule,
   { start, rows }: RowsOfGroups,
 ): Column {
   const n = start.length - 1;
@@ -77,20 +107,20 @@ function aggregated(
       status[group] = Status.tooFewAreas;
       continue;
     }
-    const value = weight === 'sum' ? totalOf(column, counted) : meanOf(column, weight, counted);
+    const value = sum ? totalOf(column, counted) : meanOf(column, weight, counted);
     values[group] = value;
     status[group] = Number.isNaN(value) ? Status.noPopulation : Status.present;
   }
-  return { name: column.name, unit: column.unit, values, status, coverage };
+  return { name: column.name, unit: column.unit, values, status, coverage, ...(estimate && { estimate }) };
 }
 
-function isKnown(row: number, family: readonly Column[], weight: Column | 'sum' | undefined): boolean {
+function isKnown(row: number, family: readonly Column[], weight: Column | undefined): boolean {
   if (!family.every((column) => hasValue(column.status[row] ?? Status.noData))) return false;
-  return typeof weight !== 'object' || hasValue(weight.status[row] ?? Status.noData);
+  return weight === undefined || hasValue(weight.status[row] ?? Status.noData);
 }
 
-function reasonAt(row: number, column: Column, family: readonly Column[], weight: Column | 'sum' | undefined): Status {
-  const looked = typeof weight === 'object' ? [column, ...family, weight] : [column, ...family];
+function reasonAt(row: number, column: Column, family: readonly Column[], weight: Column | undefined): Status {
+  const looked = weight ? [column, ...family, weight] : [column, ...family];
   const lacking = looked.find((one) => !hasValue(one.status[row] ?? Status.noData));
   return (lacking?.status[row] ?? Status.noData) as Status;
 }

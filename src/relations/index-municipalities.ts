@@ -31,7 +31,7 @@ export interface IndexInput {
 
 /**
  * The segregation index of each municipality in both directions, its balance and the companions, in the order asked for.
- * The balance is the ratio of sums over the areas that have both quartiles (`balanceCoverage` says how many), as `aggregateToMunicipalities` has it; beside it the median over areas that show a balance of
+ * The balance is the ratio of sums over the areas that have both quartiles (`balanceCoverage` says how many), as `aggregate` has it; beside it the median over areas that show a balance of
  * their own, ∞ among them as the greatest. Formulas, edge cases and truth: `segregationIndex` and each companion in `src/measures`.
  */
 export function indexMunicipalities(input: IndexInput): readonly MunicipalityIndex[] {

@@ -1,15 +1,24 @@
+import type { PackAnswer } from '../protocol/requests.ts';
 import type { SettledView } from './state.ts';
 import type { View } from '../address/view.ts';
 import { never } from '../problem/never.ts';
 import type { Action } from './actions.ts';
+import { polesWithin } from './settle.ts';
 
 /** Actions that change the view; the store itself handles the rest. */
 export type ViewAction = Exclude<Action, { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' }>;
 
 /**
- * The view after an action. Pure. `suggested` are the codes of the suggested counter-pole on screen, if any.
+ * The view after an action. Pure. `suggested` are the codes of the suggested counter-pole on screen, if any; `pack` is the open one, by which poles
+ * become the larger areas that they lie in.
  */
-export function reduce(view: View, settled: SettledView, action: ViewAction, suggested: readonly string[]): View {
+export function reduce(
+  view: View,
+  settled: SettledView,
+  action: ViewAction,
+  suggested: readonly string[],
+  pack?: PackAnswer,
+): View {
   switch (action.type) {
     case 'choosePack':
       return action.pack === view.pack
@@ -29,7 +38,7 @@ export function reduce(view: View, settled: SettledView, action: ViewAction, sug
             pinned: 'none',
           };
     case 'chooseLevel':
-      return action.level === view.level ? view : changeLevel(view, settled, action.level);
+      return action.level === view.level ? view : changeLevel(view, settled, action.level, pack);
     case 'chooseMeasure':
       return { ...view, measure: action.measure };
     case 'chooseBasis':
@@ -79,13 +88,13 @@ export function reduce(view: View, settled: SettledView, action: ViewAction, sug
   }
 }
 
-/** To municipalities: each pole becomes the municipality it lies in, if they differ. Back to DeSO: the pack's own pair. */
-function changeLevel(view: View, { a, b }: SettledView, level: View['level']): View {
+const coarseness = { deso: 0, regso: 1, kommun: 2 } as const;
+
+/** To larger areas: each pole becomes those that it lies in, if they differ. To smaller ones: the pack's own pair. */
+function changeLevel(view: View, settled: SettledView, level: View['level'], pack: PackAnswer | undefined): View {
   const changed = { ...view, level, pinned: 'none', page: 1 } as const;
-  if (level === 'deso') return { ...changed, a: null, b: null };
-  const [municipalityOfA, municipalityOfB] = [a, b].map((codes) => [...new Set(codes.map((code) => code.slice(0, 4)))]);
-  const apart = municipalityOfB?.every((code) => !municipalityOfA?.includes(code));
-  return { ...changed, a: municipalityOfA ?? [], b: apart ? (municipalityOfB ?? []) : [] };
+  if (!pack || coarseness[level] < coarseness[settled.level]) return { ...changed, a: null, b: null };
+  return { ...changed, ...polesWithin(pack, settled, settled.level, level) };
 }
 
 type Poles = Pick<View, 'a' | 'b'>;

@@ -1,13 +1,19 @@
 import type { View } from '../address/view.ts';
-import type { AreaSet } from '../geography/area-set.ts';
+import type { AreaSet, Level } from '../geography/area-set.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { LevelAnswer, PackAnswer } from '../protocol/requests.ts';
 import type { SettledView } from './state.ts';
 
-/** The level's areas that the view asks for. */
+/** The level's areas that the view asks for; those of the finest level where the pack does not know it. */
 export function levelOf(pack: PackAnswer, level: View['level']): LevelAnswer {
-  return level === 'kommun' ? pack.kommun : pack.deso;
+  return pack[level] ?? pack.deso;
+}
+
+/** Codes of both poles. */
+export interface Poles {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
 }
 
 const rows = new WeakMap<AreaSet, ReadonlyMap<string, number>>();
@@ -22,12 +28,14 @@ export function rowByCode(areas: AreaSet): ReadonlyMap<string, number> {
 }
 
 /**
- * Fills in what the view leaves to the pack (year, start pair) and replaces what the pack does not have (an area, a year, a measure, a part of the
- * stock), telling each replacement as a problem. Pure; the same view and pack give the same answer.
+ * Fills in what the view leaves to the pack (year, start pair) and replaces what the pack does not have (a level, an area, a year, a measure, a part of
+ * the stock), telling each replacement as a problem. Pure; the same view and pack give the same answer.
  */
-export function settle(view: View, pack: PackAnswer): { settled: SettledView; problems: Problem[] } {
+export function settle(asked: View, pack: PackAnswer): { settled: SettledView; problems: Problem[] } {
   const problems: Problem[] = [];
   const { manifest } = pack;
+  const view = { ...asked, level: pack[asked.level] ? asked.level : 'deso' } as const;
+  if (view.level !== asked.level) problems.push(problem('linkField', { value: asked.level }, { field: 'niva' }));
   const { year, a, b } = { year: settleYear(view, pack, problems), ...settlePoles(view, pack, problems) };
   const measure =
     pack.measures.some(({ key }) => key === view.measure) || isRatio(view.measure, pack) ? view.measure : 'balance';
@@ -48,11 +56,7 @@ function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): 
   return start;
 }
 
-function settlePoles(
-  view: View,
-  pack: PackAnswer,
-  problems: Problem[],
-): { a: readonly string[]; b: readonly string[] } {
+function settlePoles(view: View, pack: PackAnswer, problems: Problem[]): Poles {
   const start = view.a === null && view.b === null ? startPair(pack, view.level) : { a: [], b: [] };
   const asked = { a: view.a ?? start.a, b: view.b ?? start.b };
   const known = rowByCode(levelOf(pack, view.level).areas);
@@ -61,15 +65,26 @@ function settlePoles(
   return { a: asked.a.filter((code) => known.has(code)), b: asked.b.filter((code) => known.has(code)) };
 }
 
-/** The pair that the pack begins with; among municipalities those that the pair lies in, or only A's where both lie in the same. */
-function startPair(
-  { manifest, deso }: PackAnswer,
-  level: View['level'],
-): { a: readonly string[]; b: readonly string[] } {
-  const { a, b } = manifest.start ?? { a: [], b: [] };
-  if (level === 'deso') return { a, b };
-  const [inA, inB] = [a, b].map((codes) => municipalitiesOf(codes, deso.areas));
-  return { a: inA ?? [], b: (inB ?? []).filter((code) => !inA?.includes(code)) };
+/** The pair that the pack begins with; among larger areas those that the pair lies in, or only A's where both lie in the same. */
+export function startPair(pack: PackAnswer, level: View['level']): Poles {
+  return polesWithin(pack, pack.manifest.start ?? { a: [], b: [] }, 'deso', level);
+}
+
+/** The larger areas that each pole lies in; no B where it lies in one of A's. At the same level the poles as they are. */
+export function polesWithin(pack: PackAnswer, poles: Poles, from: Level, to: Level): Poles {
+  if (from === to) return poles;
+  const a = unitsOf(pack, poles.a, from, to);
+  const b = unitsOf(pack, poles.b, from, to);
+  return { a, b: b.some((code) => a.includes(code)) ? [] : b };
+}
+
+/** Codes of the areas of a larger level that areas lie in, each once. */
+function unitsOf(pack: PackAnswer, codes: readonly string[], from: Level, to: Level): readonly string[] {
+  const { areas } = levelOf(pack, from);
+  if (to === 'kommun') return municipalitiesOf(codes, areas);
+  const known = rowByCode(areas);
+  const found = codes.map((code) => pack.regso?.areas.codes[areas.regsoOf?.[known.get(code) ?? -1] ?? -1]);
+  return [...new Set(found.filter((code) => code !== undefined))];
 }
 
 /** Codes of the municipalities that areas lie in, each once. */

@@ -39,7 +39,9 @@ export class Store {
   private readonly questions = {
     openPack: new Question('openPack', (pack) => {
       this.change({ pack });
-      if (pack.state === 'ready') this.settleAndAsk();
+      if (pack.state !== 'ready') return;
+      this.report(...pack.value.problems);
+      this.settleAndAsk();
     }),
     layer: new Question('layer', (layer) => {
       this.change({ layer });
@@ -118,7 +120,15 @@ export class Store {
       return;
     }
     const settled = this.current.settled ?? { ...this.current.view, year: 0, a: [], b: [] };
-    this.show(reduce(this.current.view, settled, action, latest(this.current.suggestion)?.codes ?? []));
+    this.show(
+      reduce(
+        this.current.view,
+        settled,
+        action,
+        latest(this.current.suggestion)?.codes ?? [],
+        latest(this.current.pack),
+      ),
+    );
   }
 
   /** Shows a view, whether it comes from an action or from the address. */
@@ -197,10 +207,10 @@ export class Store {
     if (pack.state !== 'ready') return;
     const { settled, problems } = settle(view, pack.value);
     // What could not be had is told once, and then no longer part of the view.
-    const { a, b, year, measure, subset, municipality } = settled;
+    const { level, a, b, year, measure, subset, municipality } = settled;
     this.change({
       settled,
-      ...(problems.length > 0 ? { view: { ...view, a, b, year, measure, subset, municipality } } : {}),
+      ...(problems.length > 0 ? { view: { ...view, level, a, b, year, measure, subset, municipality } } : {}),
     });
     this.report(...problems);
     this.ask();

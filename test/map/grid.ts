@@ -73,6 +73,8 @@ export function gridLayer(level: LevelAnswer): LayerAnswer {
     },
     basis: 'households',
     seenFromA: false,
+    origin: {},
+    onlyAt: [],
     problems: [],
   };
 }

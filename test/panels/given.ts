@@ -142,6 +142,8 @@ export function givenLayer(): LayerAnswer {
     values: givenEstimates([11, 0.19]),
     basis: 'households',
     seenFromA: false,
+    origin: {},
+    onlyAt: [],
     problems: [],
     classed: {
       scale: 'balance',

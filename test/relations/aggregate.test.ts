@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
-import { aggregateToMunicipalities } from '../../src/relations/aggregate.ts';
+import { aggregate } from '../../src/relations/aggregate.ts';
 import { areasInARow, column } from './pair-case.ts';
 
 const areas = areasInARow(4, [0, 0, 0, 1]);
 
+function ofRegion(columns: readonly Column[], fromSource: readonly Column[] = []): readonly Column[] {
+  return aggregate({ groupOf: areas.municipalityOf, groups: 2, columns, fromSource });
+}
+
 function of(name: string, columns: readonly Column[]): Column {
-  const found = aggregateToMunicipalities({ areas, columns }).find((one) => one.name === name);
+  const found = ofRegion(columns).find((one) => one.name === name);
   if (!found) throw new Error(`no column ${name}`);
   return found;
 }
@@ -80,7 +84,11 @@ describe('municipalities from their areas', () => {
   it('have too few areas where fewer than half of them count, and a value from half of them on', () => {
     const four = areasInARow(4, [0, 0, 0, 0]);
     const at = (cells: Parameters<typeof column>[2]) =>
-      aggregateToMunicipalities({ areas: four, columns: [column('rented', 'dwellings', cells)] })[0];
+      aggregate({
+        groupOf: four.municipalityOf,
+        groups: 1,
+        columns: [column('rented', 'dwellings', cells)],
+      })[0];
     expect(at([10, 'notAvailable', 20, 'suppressed'])?.values[0]).toBe(30);
     expect(at([10, 'notAvailable', 'notAvailable', 'suppressed'])?.status[0]).toBe(Status.tooFewAreas);
     expect(at([10, 'notAvailable', 'notAvailable', 'suppressed'])?.values[0]).toBeNaN();
@@ -90,5 +98,71 @@ describe('municipalities from their areas', () => {
   it('have nobody where the weights are 0', () => {
     const columns = [column('share', 'share', [0.1, 0.2, 0.6, 0.5]), column('population', 'persons', [0, 0, 'nil', 9])];
     expect(of('share', columns).status[0]).toBe(Status.noPopulation);
+  });
+});
+
+describe('what is worked out for a larger area', () => {
+  const income = column('disposableIncome', 'kSEK', [200, 300, 400, 250]);
+  const rate = column('employmentRate', 'share', [0.5, 0.8, 0.6, 0.7]);
+  const base = column('employmentBase', 'persons', [100, 100, 200, 50]);
+  const percents = [40, 10, 20, 5] as const;
+
+  it('is the source’s own median where it has one, and our estimate where it has not', () => {
+    const own = column('disposableIncome', 'kSEK', [275, 250]);
+    const at = (fromSource: readonly Column[]): Column | undefined =>
+      ofRegion([income, population], fromSource).find(({ name }) => name === 'disposableIncome');
+    expect(at([own])?.values[0]).toBe(275);
+    expect(at([own])?.estimate).toBeUndefined();
+    expect(at([])?.values[0]).toBe(300);
+    expect(at([])?.estimate).toBe(true);
+  });
+
+  it('keeps the source’s reason where it withholds a cell', () => {
+    const own = column('disposableIncome', 'kSEK', ['suppressed', 250]);
+    const taken = ofRegion([income, population], [own]).find(({ name }) => name === 'disposableIncome');
+    expect(taken?.status[0]).toBe(Status.suppressed);
+    expect(taken?.values[0]).toBeNaN();
+  });
+
+  it('is estimated where the source has a column without a single value', () => {
+    const empty = column('disposableIncome', 'kSEK', ['notJoined', 'notJoined']);
+    expect(ofRegion([income, population], [empty])[0]?.values[0]).toBe(300);
+  });
+
+  it('has the columns that only the larger areas have', () => {
+    const index = column('officialIndex', 'ratio', [1.2, 0.7]);
+    expect(ofRegion([population], [index]).map(({ name }) => name)).toEqual(['population', 'officialIndex']);
+  });
+
+  it('takes the quartiles from the source only when it has them all', () => {
+    const q1 = column('q1', 'households', [10, 20, 30, 40]);
+    const q4 = column('q4', 'households', [1, 2, 3, 4]);
+    const [onlyLow] = ofRegion([q1, q4], [column('q1', 'households', [61, 41])]);
+    expect(onlyLow?.values[0]).toBe(60);
+    const both = ofRegion([q1, q4], [column('q1', 'households', [61, 41]), column('q4', 'households', [7, 5])]);
+    expect(both.map(({ values }) => values[0])).toEqual([61, 7]);
+  });
+
+  it('is no estimate where it is made of counts', () => {
+    expect(of('population', [population]).estimate).toBeUndefined();
+    expect(of('employmentRate', [rate, base, population]).estimate).toBeUndefined();
+    expect(of('p1', [column('p1', 'percent', percents), population]).estimate).toBeUndefined();
+    const whole = column('tenure', 'dwellings', [10, 10, 20, 5]);
+    const share = { ...column('rented', 'share', [0.5, 0.5, 1, 0.2]), whole };
+    expect(of('rented', [share, population])).toMatchObject({ values: Float64Array.from([0.75, 0.2]) });
+    expect(of('rented', [share, population]).estimate).toBeUndefined();
+  });
+
+  it('is an estimate where the weight is not what the share is a share of', () => {
+    expect(of('employmentRate', [rate, population]).estimate).toBe(true);
+    expect(
+      of('postSecondaryShare', [column('postSecondaryShare', 'share', [0.1, 0.2, 0.3, 0.4]), population]).estimate,
+    ).toBe(true);
+    expect(of('p1', [column('p1', 'percent', percents)]).estimate).toBe(true);
+    expect(of('p1_rented', [column('p1_rented', 'percent', percents), population]).estimate).toBe(true);
+  });
+
+  it('is an estimate where the areas’ own figures are', () => {
+    expect(of('rented', [{ ...column('rented', 'dwellings', [1, 2, 3, 4]), estimate: true }]).estimate).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/measures/column.ts';
 import { Status } from '../../src/measures/status.ts';
 import { poleSentences } from '../../src/panels/summary/pair-sentences.ts';
-import { aggregateToMunicipalities } from '../../src/relations/aggregate.ts';
+import { aggregate } from '../../src/relations/aggregate.ts';
 import { indexMunicipalities } from '../../src/relations/index-municipalities.ts';
 import { relatePoles } from '../../src/relations/pole-pair.ts';
 import { explain } from '../../src/text/explain/explain.ts';
@@ -16,8 +16,9 @@ const q4: readonly Cell[] = [50, 50, 'notAvailable', 'notAvailable', 100, 90];
 
 /** Two municipalities from their areas; half of the first one's areas have no quartiles. */
 function municipalities() {
-  const columns = aggregateToMunicipalities({
-    areas,
+  const columns = aggregate({
+    groupOf: areas.municipalityOf,
+    groups: 2,
     columns: [column('q1', 'households', q1), column('q4', 'households', q4)],
   });
   const of = (name: string): Column | undefined => columns.find((one) => one.name === name);

@@ -5,6 +5,7 @@ import { initialView } from '../../src/address/view.ts';
 import type { SettledView } from '../../src/store/state.ts';
 import type { ViewAction } from '../../src/store/reduce.ts';
 import { reduce } from '../../src/store/reduce.ts';
+import { withRegso } from './small-pack.ts';
 
 interface Poles {
   readonly a?: readonly string[];
@@ -20,6 +21,11 @@ function after(from: Poles, action: ViewAction, suggested: readonly string[] = [
   const settled = poles(from);
   const { a, b, pinned } = reduce(settled, settled, action, suggested);
   return { a, b, pinned };
+}
+
+function toLevel(settled: SettledView, level: View['level']): Pick<View, 'level' | 'a' | 'b'> {
+  const { level: now, a, b } = reduce(settled, settled, { type: 'chooseLevel', level }, [], withRegso());
+  return { level: now, a, b };
 }
 
 const pick = (code: string, add = false): ViewAction => ({ type: 'pickArea', code, add });
@@ -82,17 +88,26 @@ describe('the pair', () => {
   });
   test("becomes the municipalities it lies in at their level, and the pack's own pair back at DeSO", () => {
     const settled = poles({ a: ['9901C1010'], b: ['9902A0010'] });
-    expect(reduce(settled, settled, { type: 'chooseLevel', level: 'kommun' }, [])).toMatchObject({
-      a: ['9901'],
-      b: ['9902'],
-    });
+    expect(toLevel(settled, 'kommun')).toMatchObject({ a: ['9901'], b: ['9902'] });
     const together = poles({ a: ['9901C1010'], b: ['9901C1020'] });
-    expect(reduce(together, together, { type: 'chooseLevel', level: 'kommun' }, [])).toMatchObject({
-      a: ['9901'],
-      b: [],
-    });
+    expect(toLevel(together, 'kommun')).toMatchObject({ a: ['9901'], b: [] });
     const kommun = { ...poles({ a: ['9901'], b: ['9902'] }), level: 'kommun' as const };
-    expect(reduce(kommun, kommun, { type: 'chooseLevel', level: 'deso' }, [])).toMatchObject({ a: null, b: null });
+    expect(toLevel(kommun, 'deso')).toMatchObject({ a: null, b: null });
+  });
+  test('becomes the RegSO it lies in, those become their municipalities, and smaller areas begin from the pack’s own pair', () => {
+    const settled = poles({ a: ['9901C1010'], b: ['9901C1020', '9902A0010'] });
+    expect(toLevel(settled, 'regso')).toMatchObject({ a: ['9901R001'], b: ['9901R002', '9902R001'] });
+    const regso = { ...poles({ a: ['9901R002'], b: ['9902R001'] }), level: 'regso' as const };
+    expect(toLevel(regso, 'kommun')).toMatchObject({ a: ['9901'], b: ['9902'] });
+    expect(toLevel(regso, 'deso')).toMatchObject({ a: null, b: null });
+    expect(toLevel({ ...regso, level: 'kommun', a: ['9901'], b: ['9902'] }, 'regso')).toMatchObject({
+      a: null,
+      b: null,
+    });
+  });
+  test('has no B where it would lie in one of A’s RegSO', () => {
+    const settled = poles({ a: ['9901C1010', '9902A0010'], b: ['9901C1010', '9901C1020'] });
+    expect(toLevel(settled, 'regso')).toMatchObject({ a: ['9901R001', '9902R001'], b: [] });
   });
 });
 

@@ -67,3 +67,17 @@ export function smallPack(): PackAnswer {
     problems: [],
   };
 }
+
+/** The same pack with its RegSO known: one for each area. */
+export function withRegso(): PackAnswer {
+  const pack = smallPack();
+  const { areas } = pack.deso;
+  return {
+    ...pack,
+    deso: { ...pack.deso, areas: { ...areas, regsoOf: Uint16Array.of(0, 1, 2) } },
+    regso: level(
+      { level: 'regso', codes: ['9901R001', '9901R002', '9902R001'], names: ['Berget', 'Stranden', 'Lilleås by'] },
+      [0, 0, 1],
+    ),
+  };
+}

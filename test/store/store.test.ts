@@ -6,8 +6,9 @@ import { WorkerClient } from '../../src/protocol/client.ts';
 import type { ToWorker } from '../../src/protocol/messages.ts';
 import type { PackAnswer } from '../../src/protocol/requests.ts';
 import { latest } from '../../src/store/result.ts';
+import { settle } from '../../src/store/settle.ts';
 import { Store } from '../../src/store/store.ts';
-import { smallPack } from './small-pack.ts';
+import { smallPack, withRegso } from './small-pack.ts';
 
 type Request = Extract<ToWorker, { kind: 'request' }>;
 
@@ -238,4 +239,31 @@ describe('a link to the level of municipalities that names no poles', () => {
     const { store } = await opened({ level: 'kommun' });
     expect(store.state.settled).toMatchObject({ a: ['9901'], b: [] });
   });
+});
+
+describe('a link to the level RegSO', () => {
+  test('is told that the pack does not know its RegSO, and shows DeSO', async () => {
+    const { store } = await opened({ level: 'regso' });
+    expect(store.state.settled).toMatchObject({ level: 'deso', a: ['9901C1010'], b: ['9901C1020'] });
+    expect(store.state.view.level).toBe('deso');
+    expect(store.state.problems).toMatchObject([
+      { kind: 'linkField', detail: { value: 'regso' }, place: { field: 'niva' } },
+    ]);
+  });
+  test('begins with the RegSO of the pack’s own pair where it knows them', () => {
+    const { settled: shown, problems } = settle({ ...initialView, level: 'regso' }, withRegso());
+    expect(shown).toMatchObject({ level: 'regso', a: ['9901R001'], b: ['9901R002'] });
+    expect(problems).toEqual([]);
+  });
+  test('tells of areas that are not of that level', () => {
+    const view = { ...initialView, level: 'regso', a: ['9901C1010'], b: ['9902R001'] } as const;
+    const { settled: shown, problems } = settle(view, withRegso());
+    expect(shown).toMatchObject({ a: [], b: ['9902R001'] });
+    expect(problems).toMatchObject([{ kind: 'linkArea', detail: { codes: ['9901C1010'] } }]);
+  });
+});
+
+test('what was met while the pack was read is told', async () => {
+  const { store } = await opened({}, { ...smallPack(), problems: [problem('areasWithoutRegso', { count: 1, of: 3 })] });
+  expect(store.state.problems).toMatchObject([{ kind: 'areasWithoutRegso' }]);
 });

@@ -45,7 +45,7 @@ export class Legend extends LightElement {
   }
 
   private nameOfA(): string {
-    const areas = this.view?.level === 'kommun' ? this.pack?.kommun.areas : this.pack?.deso.areas;
+    const areas = this.view && this.pack?.[this.view.level]?.areas;
     const [code, more] = this.view?.a ?? [];
     if (!areas || code === undefined || more !== undefined) return '';
     return areas.names[areas.codes.indexOf(code)] ?? '';

@@ -157,7 +157,7 @@ export class PairPanel extends LightElement {
 
   private unrelated(): TemplateResult {
     const { a, b, level } = this.view;
-    const areas = this.pack?.[level].areas;
+    const areas = this.pack?.[level]?.areas;
     const suggestion = latest(this.suggestion);
     const suggested = b.length === 0 && a.length > 0 && suggestion ? suggestion.codes : [];
     const poles: readonly [PoleView, PoleView] = [

@@ -5,9 +5,13 @@ import type { PackAnswer } from '../../protocol/requests.ts';
 import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
 import { act } from '../../store/actions.ts';
 import type { Action } from '../../store/actions.ts';
+import { startPair } from '../../store/settle.ts';
 import type { Language } from '../../text/language.ts';
 
-/** What stands where no pole is chosen: what to do, the pack's own pair, and both ends of each municipality as pairs. */
+/**
+ * What stands where no pole is chosen: what to do, the pack's own pair as the level has it, and both ends of each municipality as pairs. The ends are
+ * areas of the finest level, which their index is made from: they can be chosen there only.
+ */
 export function pairStart(
   language: Language,
   pack: PackAnswer | undefined,
@@ -15,8 +19,7 @@ export function pairStart(
   level: Level,
 ): TemplateResult {
   const { text } = language;
-  // The pack's own pair and the ends of municipalities are areas below the municipal level: there they can be chosen, and only there.
-  const start = level === 'kommun' ? undefined : pack?.manifest.start;
+  const start = pack && level !== 'kommun' ? startPair(pack, level) : undefined;
   return html`<div class="start">
     <p class="say">${text.pair.emptyHeading}</p>
     <div class="poles" aria-hidden="true">
@@ -32,13 +35,13 @@ export function pairStart(
     </div>
     <p class="how">${text.pair.emptyHow}</p>
     ${
-      start
+      start && start.a.length > 0 && start.b.length > 0
         ? html`<button class="button primary" type="button" @click=${send({ type: 'setPair', a: start.a, b: start.b })}>
             ${text.pair.startPair}
           </button>`
         : nothing
     }
-    ${level === 'kommun' ? nothing : twoEnded(language, indexes)}
+    ${level === 'deso' ? twoEnded(language, indexes) : nothing}
   </div>`;
 }
 

@@ -44,7 +44,7 @@ export class Search extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const areas = this.view?.level === 'kommun' ? this.pack?.kommun.areas : this.pack?.deso.areas;
+    const areas = this.view && this.pack?.[this.view.level]?.areas;
     if (areas !== this.areas) {
       this.areas = areas;
       this.index = [];

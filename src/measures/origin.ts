@@ -1,0 +1,35 @@
+import type { Column, Coverage, Origin } from './column.ts';
+
+/**
+ * The origin of a figure that is made from several columns: an estimate where any of them is, and counted over the areas that all of them count.
+ * Columns that are not made from smaller areas have no coverage and take nothing away from the others'. Copies, which may be moved to another thread.
+ */
+export function originOf(columns: readonly Column[]): Origin {
+  const known = columns.flatMap(({ coverage }) => (coverage ? [coverage] : []));
+  const [first] = known;
+  const least = (part: 'counted' | 'of'): Uint16Array =>
+    Uint16Array.from(first?.of ?? [], (_, i) => Math.min(...known.map((coverage) => coverage[part][i] ?? 0)));
+  return {
+    ...(first && { coverage: { counted: least('counted'), of: least('of') } }),
+    ...(columns.some(({ estimate }) => estimate === true) && { estimate: true }),
+  };
+}
+
+/** Whether the figure of row i is an estimate of ours. One made from a single area is that area's own, however it would have been weighted. */
+export function isEstimate({ estimate, coverage }: Origin, i: number): boolean {
+  return estimate === true && coverage?.of[i] !== 1;
+}
+
+/** Whether any row of a column of n rows is an estimate of ours. */
+export function hasEstimates(origin: Origin, n: number): boolean {
+  if (origin.estimate !== true) return false;
+  for (let i = 0; i < n; i++) if (isEstimate(origin, i)) return true;
+  return false;
+}
+
+/** How many smaller areas row i counts, of how many; null where all of them do, and where it is not made from smaller ones. */
+export function coverageAt({ coverage }: Origin, i: number): Coverage | null {
+  const counted = coverage?.counted[i] ?? 0;
+  const of = coverage?.of[i] ?? 0;
+  return counted < of ? { counted, of } : null;
+}
