@@ -125,6 +125,29 @@ export interface ProblemDetails {
   looseShapefile: Record<never, never>;
   tooManyVertices: { readonly vertices: number; readonly limit: number };
   areasWithoutCode: { readonly count: number };
+  /** A file with areas perhaps, but no values for them. */
+  noFigures: Record<never, never>;
+  nothingJoined: { readonly rows: number; readonly examples: readonly string[] };
+  /** Codes of another division than the map's; `shared` of them name an area of the map's as well. */
+  otherDivision: {
+    readonly found: string;
+    readonly expected: string;
+    readonly count: number;
+    readonly shared: number;
+  };
+  /** A breakdown that makes more columns than are used. */
+  tooManySeries: { readonly count: number; readonly limit: number };
+  /** A person's correction that a file does not allow. */
+  unusableCorrection: { readonly value: string };
+  unansweredQuestions: { readonly count: number };
+  /** Columns of a file that the open region has for the same years. */
+  sameColumnAndYear: {
+    readonly columns: readonly string[];
+    readonly years: readonly number[];
+    readonly kept: 'open' | 'own';
+  };
+  balanceNeedsCounts: { readonly columns: readonly string[] };
+  regionWithoutRegso: { readonly count: number };
   scbEmptyOrder: { readonly what: 'municipalities' | 'years' | 'indicators' | 'levels' };
   scbUnknownMunicipality: { readonly codes: readonly string[] };
   scbUnknownIndicator: { readonly ids: readonly string[]; readonly known: readonly string[] };

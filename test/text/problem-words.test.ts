@@ -77,6 +77,15 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   looseShapefile: {},
   tooManyVertices: { vertices: 2_400_000, limit: 500_000 },
   areasWithoutCode: { count: 3 },
+  noFigures: {},
+  nothingJoined: { rows: 12, examples: ['1480', 'Göteborg'] },
+  otherDivision: { found: '2018', expected: '2025', count: 40, shared: 31 },
+  tooManySeries: { count: 5000, limit: 2000 },
+  unusableCorrection: { value: 'Blad 9' },
+  unansweredQuestions: { count: 2 },
+  sameColumnAndYear: { columns: ['q1'], years: [2016, 2017], kept: 'open' },
+  balanceNeedsCounts: { columns: ['Andel'] },
+  regionWithoutRegso: { count: 132 },
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));

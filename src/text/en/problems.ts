@@ -4,6 +4,7 @@ import type { problems as swedish } from '../sv/problems.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
+import { importProblems } from './import-problems.ts';
 import { scbProblems } from './scb-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'one row' : `${format.count(count)} rows`);
@@ -243,6 +244,7 @@ const kinds: typeof swedish.kinds = {
   ...scbProblems,
   ...fetchedPackProblems,
   ...geographyProblems,
+  ...importProblems,
 };
 
 const place: typeof swedish.place = ({ file, row, column, area, field }, format) => {

@@ -4,6 +4,7 @@ import type { ProblemTexts } from '../problem-texts.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
+import { importProblems } from './import-problems.ts';
 import { scbProblems } from './scb-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
@@ -238,6 +239,7 @@ const kinds: ProblemTexts = {
   ...scbProblems,
   ...fetchedPackProblems,
   ...geographyProblems,
+  ...importProblems,
 };
 
 /** Where it is, from the file down to the area. */
