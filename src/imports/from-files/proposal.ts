@@ -55,7 +55,7 @@ export interface ProposedIndicator {
   /** True for the whole of a breakdown (`totalt`, `samtliga`). */
   readonly total: boolean;
   readonly years: readonly number[];
-  /** The first cells as written, and how many cells carry a value, of how many. */
+  /** The first cells as written; how many cells of the last year carry a value, of how many. */
   readonly examples: readonly string[];
   readonly counted: number;
   readonly of: number;
@@ -201,7 +201,7 @@ export interface Corrections {
   /** Answers to the questions. `division` may be said without having been asked for. */
   readonly leadingZeros?: boolean;
   readonly division?: string;
-  /** The year of every figure, in place of what the file says. */
+  /** The year of the figures that have none in a column or a header; goes before the year in the file's name. */
   readonly year?: number;
   /** By the indicator's key. */
   readonly indicators?: Readonly<Record<string, IndicatorCorrection>>;
