@@ -30,17 +30,23 @@ export function decoderOf(charset: Charset): (bytes: Uint8Array, last: boolean) 
   };
 }
 
-/**
- * Text of a file: UTF-16 where its mark says so, UTF-8 with or without a mark, and Windows-1252 (which every byte is legal in) where it is not
- * UTF-8.
- */
-export function decodeText(bytes: Uint8Array | string): string {
+/** A decoder by a name that a file gives; Windows-1252, which every byte is legal in, where the platform does not know the name. */
+function decoderNamed(label: string): Decoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder('windows-1252');
+  }
+}
+
+/** Text of a file: UTF-16 where its mark says so, UTF-8 with or without a mark, and `otherwise` where it is not UTF-8. */
+export function decodeText(bytes: Uint8Array | string, otherwise = 'windows-1252'): string {
   if (typeof bytes === 'string') return bytes.replace(/^\uFEFF/, '');
   const marked = charsetOfMark(bytes);
   if (marked === 'utf-16le' || marked === 'utf-16be') return new TextDecoder(marked).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decoderNamed(otherwise).decode(bytes);
   }
 }
