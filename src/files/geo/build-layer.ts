@@ -37,9 +37,12 @@ function plainValue(value: unknown): Plain {
   return typeof value === 'object' && !ArrayBuffer.isView(value) ? JSON.stringify(value) : null;
 }
 
-/** The date as the file has it: readers of table files make it in local time. */
+/** What the reader of table files makes of a date that is all zeros, which stands for none. */
+const noDate = new Date(0, -1, 0).getTime();
+
+/** The date as the file has it: the reader of table files makes it in local time. */
 function dateText(date: Date): string | null {
-  if (Number.isNaN(date.getTime())) return null;
+  if (Number.isNaN(date.getTime()) || date.getTime() === noDate) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

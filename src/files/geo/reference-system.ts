@@ -112,8 +112,8 @@ export function systemOfDefinition(definition: string): ReferenceSystem | null {
   return convert && { name: ownName(text), convert };
 }
 
-/** Where Sweden lies in SWEREF 99 TM, with room to spare: west, east, south, north. */
-const swerefRange = [0, 1_200_000, 5_800_000, 8_000_000] as const;
+/** Where Sweden lies in SWEREF 99 TM: west, east, south, north. The local zones lie west of it (150 km and some more), so that none is taken for it. */
+const swerefRange = [250_000, 930_000, 6_100_000, 7_700_000] as const;
 
 /** The reference system that a position seems to have: degrees, or SWEREF 99 TM within Sweden; null for anything else. */
 export function systemByPlace([x = NaN, y = NaN]: Position): ReferenceSystem | null {
