@@ -61,10 +61,15 @@ export async function ask(
 ): Promise<Uint8Array> {
   const { runtime, queue, signal } = asker;
   for (let count = 1; ; count++) {
-    await queue.turn(signal, () => asker.onNews('waiting', count));
-    asker.onNews('asking', count);
-    asker.onCall(count > 1);
-    const { bytes, refusal: failed } = await attempt(asked, runtime, signal);
+    const { bytes, refusal: failed } = await queue.call(
+      () => {
+        asker.onNews('asking', count);
+        asker.onCall(count > 1);
+        return attempt(asked, runtime, signal);
+      },
+      signal,
+      () => asker.onNews('waiting', count),
+    );
     const refusal = failed ?? refusalOf(() => check(bytes, count));
     if (refusal === null) return bytes ?? new Uint8Array();
     if (count >= refusal.attempts || refusal.afterMs > mostPatienceMs) throw new ProblemError(refusal.problem);

@@ -1,8 +1,10 @@
 import { callLimit } from './limits.ts';
 import type { Runtime } from './runtime.ts';
 
-/** A little more than the service's ten seconds: a call that starts later may still arrive earlier than one before it. */
-const windowMs = callLimit.milliseconds + 500;
+/** A little more than the service's ten seconds, for clocks that round. */
+const windowMs = callLimit.milliseconds + 50;
+/** How often a full line that waits for answers looks again, milliseconds. */
+const lookMs = 100;
 
 /** Rejects when the signal is aborted, however long the promise takes. */
 function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -14,11 +16,15 @@ function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-/** Lets calls to one service pass one after the other, at most thirty within any ten seconds. */
+/**
+ * Lets calls to one service start one after the other, at most thirty within any ten seconds. The service counts a call when it arrives there, some
+ * time between its start and its answer: so a call counts from its start until ten seconds after its answer.
+ */
 export class CallQueue {
   readonly #runtime: Runtime;
-  /** When the last calls started. */
-  #started: number[] = [];
+  #underWay = 0;
+  /** When the last calls were answered. */
+  #answered: number[] = [];
   #pausedUntil = -Infinity;
   #last: Promise<void> = Promise.resolve();
   #inLine = 0;
@@ -27,8 +33,18 @@ export class CallQueue {
     this.#runtime = runtime;
   }
 
-  /** Resolves when a call may start, and counts it. `onWait` is called once when that is not at once. Rejects with the signal's reason. */
-  async turn(signal: AbortSignal, onWait: () => void): Promise<void> {
+  /** Makes a call in its turn. `onWait` is called once when that is not at once. Rejects with the signal's reason. */
+  async call<T>(make: () => Promise<T>, signal: AbortSignal, onWait: () => void): Promise<T> {
+    await this.#turn(signal, onWait);
+    try {
+      return await make();
+    } finally {
+      this.#underWay -= 1;
+      this.#answered.push(this.#runtime.now());
+    }
+  }
+
+  async #turn(signal: AbortSignal, onWait: () => void): Promise<void> {
     const before = this.#last;
     let leave = (): void => undefined;
     this.#last = new Promise((resolve) => (leave = resolve));
@@ -43,7 +59,7 @@ export class CallQueue {
         await this.#runtime.wait(ms, signal);
       }
       signal.throwIfAborted();
-      this.#started.push(this.#runtime.now());
+      this.#underWay += 1;
     } finally {
       this.#inLine -= 1;
       leave();
@@ -57,10 +73,14 @@ export class CallQueue {
 
   #waitMs(): number {
     const now = this.#runtime.now();
-    this.#started = this.#started.filter((at) => now - at < windowMs);
-    const oldest = this.#started[0];
-    const full = this.#started.length >= callLimit.calls && oldest !== undefined ? oldest + windowMs - now : 0;
-    return Math.max(full, this.#pausedUntil - now);
+    this.#answered = this.#answered.filter((at) => now - at < windowMs);
+    return Math.max(this.#fullMs(now), this.#pausedUntil - now);
+  }
+
+  #fullMs(now: number): number {
+    if (this.#underWay + this.#answered.length < callLimit.calls) return 0;
+    const oldest = this.#answered[0];
+    return oldest === undefined ? lookMs : oldest + windowMs - now;
   }
 }
 

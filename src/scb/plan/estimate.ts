@@ -12,7 +12,7 @@ export interface Estimate {
 type Cost = Pick<FetchPart, 'seconds' | 'bytes'>;
 
 /** A region stands with its code and label, a cell with its number and a comma. Bytes of JSON-stat without spaces. */
-const tableBytes = { answer: 3_000, region: 70, cell: 6 };
+const tableBytes = { answer: 3_000, region: 70, cell: 5 };
 /** Assumed, not measured: half a second for an answer and one more for each 50 000 cells. */
 const tableSeconds = { answer: 0.5, cell: 1 / 50_000 };
 /** 62 MB for the 6 160 DeSO of the country; a RegSO is as detailed and has a longer border. */
