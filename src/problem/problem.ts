@@ -9,7 +9,19 @@ export interface Place {
 }
 
 /** What an option of a command wants: text has a sentence for each. */
-export type ArgumentForm = 'value' | 'year' | 'pair' | 'packId' | 'map' | 'knownColumn' | 'counts';
+export type ArgumentForm =
+  | 'value'
+  | 'year'
+  | 'pair'
+  | 'packId'
+  | 'map'
+  | 'knownColumn'
+  | 'counts'
+  | 'municipalities'
+  | 'county'
+  | 'years'
+  | 'webAddress'
+  | 'metres';
 
 /** What a file that cannot be read here seems to be: text has a sentence for each. */
 export type FileLooks =

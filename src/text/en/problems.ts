@@ -29,6 +29,12 @@ const forms: { readonly [F in ArgumentForm]: string } = {
     'Left of the equals sign goes a column of the table, right of it a known name. --help shows the known names.',
   counts:
     'Smoothing needs counts. Whole percents have no random uncertainty to reckon with; leave --smooth out, or give counts.',
+  municipalities: 'Write municipality codes of four digits with commas between, as in --kommun 1480,1402.',
+  county: 'Write county codes of two digits with commas between, as in --lan 14.',
+  years: 'Write years with commas between, or a hyphen from the first to the last, as in --years 2015-2024.',
+  webAddress:
+    'Write an address that starts with http, with nothing after host and port, as in --scb http://localhost:4180.',
+  metres: 'Write a number of metres from 0.1 to 1000, as in --tolerance 25.',
 };
 
 const reasons: { readonly [R in ProblemDetails['fileNotRead']['reason']]: string } = {

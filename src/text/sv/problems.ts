@@ -31,6 +31,12 @@ const forms: { readonly [F in ArgumentForm]: string } = {
     'Till vänster om likhetstecknet ska en kolumn i tabellen stå, till höger ett känt namn. Med --help visas de kända namnen.',
   counts:
     'Utjämning kräver antal. Hela procent har ingen slumpmässig osäkerhet att räkna med; ta bort --smooth, eller ange antal.',
+  municipalities: 'Skriv kommunkoder med fyra siffror och komma emellan, som --kommun 1480,1402.',
+  county: 'Skriv länskoder med två siffror och komma emellan, som --lan 14.',
+  years: 'Skriv år med komma emellan eller bindestreck från det första till det sista, som --years 2015-2024.',
+  webAddress:
+    'Skriv en adress som börjar med http, utan något efter värden och porten, som --scb http://localhost:4180.',
+  metres: 'Skriv ett antal meter från 0,1 till 1000, som --tolerance 25.',
 };
 
 const reasons = {
