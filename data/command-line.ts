@@ -46,11 +46,11 @@ export function readInput(path: string): { readonly name: string; readonly bytes
 
 /** Runs a command over the arguments of this process; a problem is told on the error stream and gives exit code 1. */
 export async function runCommand(
-  command: (args: readonly string[], language: Awaited<ReturnType<typeof terminalLanguage>>) => void,
+  command: (args: readonly string[], language: Awaited<ReturnType<typeof terminalLanguage>>) => void | Promise<void>,
 ): Promise<void> {
   const language = await terminalLanguage();
   try {
-    command(process.argv.slice(2), language);
+    await command(process.argv.slice(2), language);
   } catch (error) {
     // A line of progress may stand there.
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');

@@ -24,7 +24,12 @@ function entryOf(folder: string, name: string): PackEntry {
 export function packEntries(folder: string): FoundPacks {
   const entries: PackEntry[] = [];
   const problems: Problem[] = [];
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  // A folder whose name begins with a dot is a pack that was never finished.
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .toSorted()
+    : [];
   for (const name of names.filter((one) => existsSync(join(folder, one, 'pack.json')))) {
     try {
       entries.push(entryOf(folder, name));
