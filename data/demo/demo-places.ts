@@ -14,7 +14,7 @@ export function demoPlaces(shapes: readonly AreaShape[], register: readonly Regi
     const reachKm = 0.2 * Math.sqrt(shape.areaKm2);
     const add = (category: string, name: string, at: readonly [number, number]): void => {
       const [lon, lat] = toLonLat(at);
-      places.push({ category, name, lon, lat });
+      places.push({ category, name, lon: tenMetres(lon), lat: tenMetres(lat) });
     };
     const stop = [...lines.rails, ...lines.roads]
       .map((line) => nearestOn(line, shape.middle))
@@ -36,6 +36,11 @@ export function demoPlaces(shapes: readonly AreaShape[], register: readonly Regi
 }
 
 const meetingPlaces = ['Biblioteket', 'Folkets hus', 'Fritidsgården', 'Torghallen', 'Idrottshallen'];
+
+/** Degrees to four decimals, about ten metres: as near as a place is told. */
+function tenMetres(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}
 
 /** Swedish genitive: no second s. */
 function genitive(name: string): string {

@@ -12,6 +12,7 @@ import { microCells } from './micro-cells.ts';
 import { naturalBorders } from './natural-borders.ts';
 import { plantedCases, plantedCourses, type PlantedCases } from './planted-cases.ts';
 import { random } from './random.ts';
+import { demoRegsos, type DemoRegso } from './regsos.ts';
 import { socialMap } from './social-map.ts';
 import { topologyPack } from './topology-pack.ts';
 import { lastYear, yearlyTables } from './yearly-tables.ts';
@@ -23,6 +24,7 @@ export interface DemoRegion {
   readonly register: readonly RegisteredArea[];
   readonly shapes: readonly AreaShape[];
   readonly cases: PlantedCases;
+  readonly regsos: readonly DemoRegso[];
 }
 
 /** Makes the demo region from its seed: the same seed, the same bytes. */
@@ -42,9 +44,16 @@ export function demoRegion(seed = 2011): DemoRegion {
     plantedCourses(cases, shapes.areas, logBalance),
     random(seed + 3),
   );
+  const regsos = demoRegsos({ shapes: shapes.areas, register, sizes: grown.size, logBalance });
+  const regsoOf = new Map(regsos.flatMap(({ code, areas }) => areas.map((area) => [area, code])));
   const topology = demoTopology(
     shapes,
-    register.map(({ code, name, municipality }) => ({ code, name, kommun: municipalities[municipality]?.code ?? '' })),
+    register.map(({ code, name, municipality }, area) => ({
+      code,
+      name,
+      kommun: municipalities[municipality]?.code ?? '',
+      regso: regsoOf.get(area) ?? '',
+    })),
   );
   const codeOf = (area: number): string => register[area]?.code ?? '';
   const pack = topologyPack({
@@ -57,6 +66,7 @@ export function demoRegion(seed = 2011): DemoRegion {
     },
     vintage: 'Exempel 2024',
     municipalities: municipalities.map(({ code, name }) => ({ code, name })),
+    regsos: regsos.map(({ code, name }) => ({ code, name })),
     topology,
     codes: register.map(({ code }) => code),
     verticesPerArea: meanVertices(shapes.areas, shapes.arcs),
@@ -76,7 +86,7 @@ export function demoRegion(seed = 2011): DemoRegion {
       },
     ],
   });
-  return { pack, topology, register, shapes: shapes.areas, cases };
+  return { pack, topology, register, shapes: shapes.areas, cases, regsos };
 }
 
 function namesOf(cases: PlantedCases): ReadonlyMap<number, string> {

@@ -16,6 +16,8 @@ export interface AreaProperties {
   readonly name: string;
   /** Municipality code, four digits. */
   readonly kommun: string;
+  /** Code of its RegSO. */
+  readonly regso?: string;
 }
 
 /** The region's map: areas and lakes share arcs; the river is a ribbon over the areas whose borders run in its middle. */
@@ -73,7 +75,7 @@ function differences(path: readonly (readonly [number, number])[]): [number, num
 }
 
 function thinned(line: readonly Point[]): Point[] {
-  return line.filter((_, i) => i % 2 === 0 || i === line.length - 1);
+  return line.filter((_, i) => i % 3 === 0 || i === line.length - 1);
 }
 
 /** A river's surface: 50 m wide at its source, 300 m at its mouth. */

@@ -12,7 +12,8 @@ const folder = new URL('../../public/packs/exempel/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 
 const manifest = readManifest(read('pack.json'));
-const { areas, neighbours } = decodePack(manifest, read('areas.topojson')).deso;
+const geography = decodePack(manifest, read('areas.topojson'));
+const { areas, neighbours } = geography.deso;
 const years = new Map(
   manifest.files.values.map(({ path, year }) => [year, decodeValues(manifest, areas.codes, read(path), path)]),
 );
@@ -73,6 +74,43 @@ describe('the demo region’s pack', () => {
     expect(areas.codes.every((code) => /^990[1-8][ABC]\d{4}$/.test(code))).toBe(true);
     expect(areas.names.every((name) => /^\p{Lu}[\p{L} ]{2,}$/u.test(name))).toBe(true);
     expect(manifest.municipalities.map(({ name }) => name)).toContain('Storhamn');
+  });
+});
+
+describe('the demo region’s RegSO', () => {
+  const { regso } = geography;
+  const members = new Map<string, number[]>();
+  for (const area of everyArea) {
+    const code = regso?.areas.codes[areas.regsoOf?.[area] ?? -1] ?? '';
+    members.set(code, [...(members.get(code) ?? []), area]);
+  }
+
+  it('are about 120, each named after one of its areas and in its municipality', () => {
+    expect(regso?.areas.codes.length).toBeGreaterThan(100);
+    expect(regso?.areas.codes.length).toBeLessThan(130);
+    expect(regso?.areas.codes).toEqual(manifest.regsos?.map(({ code }) => code));
+    for (const [code, own] of members) {
+      const row = regso?.areas.codes.indexOf(code) ?? -1;
+      expect(code).toMatch(/^990[1-8]R\d{3}$/);
+      expect(own.map((area) => areas.codes[area]?.slice(0, 4))).toEqual(own.map(() => code.slice(0, 4)));
+      expect(own.map((area) => areas.names[area])).toContain(regso?.areas.names[row]);
+    }
+    expect(geography.problems).toEqual([]);
+  });
+
+  it('hang together: from any of its areas every other is reached', () => {
+    for (const own of members.values()) {
+      const reached = new Set(own.slice(0, 1));
+      for (const area of reached) for (const other of bordering(area)) if (own.includes(other)) reached.add(other);
+      expect(reached.size).toBe(own.length);
+    }
+  });
+
+  it('cover the same land, and keep the start pair apart', () => {
+    const land = (sizes: Float64Array | undefined): number => (sizes ?? []).reduce((sum, size) => sum + size, 0);
+    expect(land(regso?.areas.areaM2) / land(areas.areaM2)).toBeCloseTo(1, 9);
+    const [a, b] = cases.start.map((area) => areas.regsoOf?.[area]);
+    expect(a).not.toBe(b);
   });
 });
 
