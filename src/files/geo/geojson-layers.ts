@@ -64,6 +64,20 @@ function topologyFeatures(topology: Topology, name: string, file: string): reado
   }
 }
 
+/** What a text of geography holds, and in which of the two formats. */
+export interface GeojsonLayers {
+  readonly type: 'geojson' | 'topojson';
+  readonly layers: readonly GeoLayer[];
+}
+
+async function topologyLayers(topology: Topology, file: string, task: FileTask): Promise<GeojsonLayers> {
+  if (typeof topology.objects !== 'object' || !Array.isArray(topology.arcs)) fail('brokenFile', {}, { file });
+  const layers: GeoLayer[] = [];
+  for (const object of Object.keys(topology.objects))
+    layers.push(await layerOf(object, topologyFeatures(topology, object, file), crsName(topology), file, task));
+  return { type: 'topojson', layers };
+}
+
 /**
  * Reads GeoJSON (a collection, a feature, a bare geometry, or one feature a line) and TopoJSON (each object a layer) into layers in WGS 84.
  * Throws `notJson`, `wrongGeometry`, `unknownProjection`, `brokenFile`, `tooManyVertices`.
@@ -73,21 +87,13 @@ export async function geojsonLayers(
   file: string,
   name: string,
   task: FileTask,
-): Promise<GeoLayer[]> {
+): Promise<GeojsonLayers> {
   const text = decodeText(bytes);
   const value = parsed(text);
-  if (value === undefined) {
-    const features = lines(text, file);
-    // Says where the parser stopped.
-    if (features === null) parseJson(text, file);
-    return [await layerOf(name, features ?? [], null, file, task)];
-  }
-  const topology = value as Topology | null;
-  if (topology?.type !== 'Topology')
-    return [await layerOf(name, geojsonFeatures(value, file), crsName(value), file, task)];
-  if (typeof topology.objects !== 'object' || !Array.isArray(topology.arcs)) fail('brokenFile', {}, { file });
-  const layers: GeoLayer[] = [];
-  for (const object of Object.keys(topology.objects))
-    layers.push(await layerOf(object, topologyFeatures(topology, object, file), crsName(value), file, task));
-  return layers;
+  if ((value as { type?: unknown } | null | undefined)?.type === 'Topology')
+    return topologyLayers(value as Topology, file, task);
+  const features = value === undefined ? lines(text, file) : geojsonFeatures(value, file);
+  // The parser says where it stopped.
+  if (features === null) parseJson(text, file);
+  return { type: 'geojson', layers: [await layerOf(name, features ?? [], crsName(value), file, task)] };
 }

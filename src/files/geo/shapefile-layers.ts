@@ -3,7 +3,6 @@ import { fail, problem } from '../../problem/problem.ts';
 import { decodeText } from '../../table/decode-text.ts';
 import type { FileTask, GeoLayer } from '../file-types.ts';
 import type { ZipEntry } from '../zip.ts';
-import { readZip } from '../zip.ts';
 import type { FoundSystem } from './assumed-system.ts';
 import { assumedSystem } from './assumed-system.ts';
 import type { RawFeature } from './build-layer.ts';
@@ -50,16 +49,13 @@ async function layerOf({ name, shp, dbf, prj, cpg }: ShapefileParts, file: strin
 
 /**
  * Reads the shapefiles of an archive, each as a layer. Without a `.prj` the projection is taken from where the features lie, without a `.cpg` the charset
- * from the letters; both are told. Parts without a `.shp` beside a whole shapefile are passed over.
- * Throws `missingPart`, `unknownFormat` for an archive of other things, `unknownProjection`, `brokenFile`, `passwordProtected`, `archiveTooLarge`,
- * `tooManyVertices`.
+ * from the letters; both are told. Parts without a `.shp` beside a whole shapefile are passed over. None where the archive has no part of any.
+ * Throws `missingPart`, `unknownProjection`, `brokenFile`, `passwordProtected`, `tooManyVertices`.
  */
-export async function shapefileLayers(blob: Blob, file: string, task: FileTask): Promise<GeoLayer[]> {
-  const entries = await readZip(blob, file, task.signal);
-  const found = shapefileParts(entries.values());
-  if (found.length === 0) fail('unknownFormat', { looksLike: 'archive' }, { file });
+export async function shapefileLayers(entries: Iterable<ZipEntry>, file: string, task: FileTask): Promise<GeoLayer[]> {
+  const found = shapefileParts(entries);
   const whole = found.filter(({ shp }) => shp !== undefined);
-  if (whole.length === 0) fail('missingPart', { part: '.shp' }, { file });
+  if (whole.length === 0 && found.length > 0) fail('missingPart', { part: '.shp' }, { file });
   const layers: GeoLayer[] = [];
   for (const parts of whole) layers.push(await layerOf(parts, file, task));
   return layers;

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { SqlJsStatic } from 'sql.js';
 import initSqlJs from 'sql.js';
 import type { FileTask, GeoLayer } from '../../../src/files/file-types.ts';
-import type { GeoKind } from '../../../src/files/geo/read-geo-file.ts';
 import { readGeoFile } from '../../../src/files/geo/read-geo-file.ts';
 import type { Problem } from '../../../src/problem/problem.ts';
 import { problemOfPromise } from '../problem-of-promise.ts';
@@ -26,21 +25,14 @@ export function fixture(name: string): Blob {
 }
 
 /** A file read as a person's. */
-export function read(
-  content: Blob | Uint8Array | string,
-  kind: GeoKind,
-  name = `egen.${kind}`,
-): Promise<readonly GeoLayer[]> {
-  return readGeoFile(content instanceof Blob ? content : new Blob([content as BlobPart]), name, kind, quietly);
+export async function read(content: Blob | Uint8Array | string, name = 'egen.fil'): Promise<readonly GeoLayer[]> {
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
+  return (await readGeoFile(blob, name, quietly)).layers;
 }
 
 /** Why a file cannot be read. */
-export function problemOfReading(
-  content: Blob | Uint8Array | string,
-  kind: GeoKind,
-  name?: string,
-): Promise<Problem | null> {
-  return problemOfPromise(read(content, kind, name));
+export function problemOfReading(content: Blob | Uint8Array | string, name?: string): Promise<Problem | null> {
+  return problemOfPromise(read(content, name));
 }
 
 /** The kinds of problems of a layer. */

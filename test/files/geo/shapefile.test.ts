@@ -26,7 +26,7 @@ const names = ['Ängsö östra', 'Åkerö'];
 
 describe('a zipped shapefile written by GDAL', () => {
   it('is a layer, called as its parts, in WGS 84', async () => {
-    const [layer, ...rest] = await read(fixture('stadsdelar-utf8.zip'), 'shapefile', 'stadsdelar.zip');
+    const [layer, ...rest] = await read(fixture('stadsdelar-utf8.zip'), 'stadsdelar.zip');
     expect(rest).toEqual([]);
     expect(layer).toMatchObject({ name: 'stadsdelar' });
     expect(layer?.projection).toMatch(/SWEREF99_TM|EPSG:3006/);
@@ -38,7 +38,7 @@ describe('a zipped shapefile written by GDAL', () => {
   });
 
   it('keeps holes with their outer ring, and parts', async () => {
-    const [layer] = await read(fixture('stadsdelar-utf8.zip'), 'shapefile');
+    const [layer] = await read(fixture('stadsdelar-utf8.zip'));
     const shapes = layer?.collection.features.map(({ geometry }) =>
       geometry.type === 'Polygon' ? geometry.coordinates.length : geometry.type,
     );
@@ -46,8 +46,8 @@ describe('a zipped shapefile written by GDAL', () => {
   });
 
   it('lies in the same place from SWEREF 99 12 00 as from SWEREF 99 TM', async () => {
-    const [zone] = await read(fixture('stadsdelar-latin1.zip'), 'shapefile');
-    const [tm] = await read(fixture('stadsdelar-utf8.zip'), 'shapefile');
+    const [zone] = await read(fixture('stadsdelar-latin1.zip'));
+    const [tm] = await read(fixture('stadsdelar-utf8.zip'));
     const first = [zone, tm].map((layer) => {
       const geometry = layer?.collection.features[0]?.geometry;
       return geometry?.type === 'Polygon' ? geometry.coordinates[0]?.[0] : null;
@@ -57,7 +57,7 @@ describe('a zipped shapefile written by GDAL', () => {
   });
 
   it('of points with heights gives points', async () => {
-    const [layer] = await read(fixture('hallplatser.zip'), 'shapefile');
+    const [layer] = await read(fixture('hallplatser.zip'));
     expect(
       layer?.collection.features.map(({ geometry, properties }) => [geometry.type, properties?.['slag'] as string]),
     ).toEqual([
@@ -76,14 +76,14 @@ describe('a zipped shapefile written by GDAL', () => {
       ...more,
       { name: '__MACOSX/._a.shp', bytes: 'x' },
     ]);
-    const layers = await read(both, 'shapefile');
+    const layers = await read(both);
     expect(layers.map(({ name }) => name)).toEqual(['stadsdelar', 'HALLPLATSER']);
   });
 });
 
 describe('letters', () => {
   it.each(['stadsdelar-latin1.zip', 'stadsdelar-utf8.zip'])('å, ä and ö are right in %s', async (name) => {
-    const [layer] = await read(fixture(name), 'shapefile');
+    const [layer] = await read(fixture(name));
     expect(layer?.collection.features.map(({ properties }) => properties?.['namn'] as string)).toEqual(names);
     expect(kindsOf(layer)).not.toContain('assumedCharset');
   });
@@ -92,7 +92,7 @@ describe('letters', () => {
     ['stadsdelar-latin1.zip', 'Windows-1252'],
     ['stadsdelar-utf8.zip', 'UTF-8'],
   ])('are right without a .cpg in %s, and %s is said to be assumed', async (name, used) => {
-    const [layer] = await read(await repacked(name, without('.cpg')), 'shapefile');
+    const [layer] = await read(await repacked(name, without('.cpg')));
     expect(layer?.collection.features.map(({ properties }) => properties?.['namn'] as string)).toEqual(names);
     expect(layer?.problems).toContainEqual(expect.objectContaining({ kind: 'assumedCharset', detail: { used } }));
   });
@@ -119,36 +119,32 @@ describe('letters', () => {
 
 describe('a shapefile that lacks', () => {
   it('its .prj in SWEREF 99 TM is placed by where it lies, and says so', async () => {
-    const [whole] = await read(fixture('stadsdelar-utf8.zip'), 'shapefile');
-    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.prj')), 'shapefile');
+    const [whole] = await read(fixture('stadsdelar-utf8.zip'));
+    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.prj')));
     expect(kindsOf(layer)).toContain('assumedProjection');
     expect(layer?.collection.features).toEqual(whole?.collection.features);
   });
 
   it('its .prj in a local zone is refused with the position', async () => {
-    const found = await problemOfReading(
-      await repacked('stadsdelar-latin1.zip', without('.prj')),
-      'shapefile',
-      'a.zip',
-    );
+    const found = await problemOfReading(await repacked('stadsdelar-latin1.zip', without('.prj')), 'a.zip');
     expect(found?.kind).toBe('unknownProjection');
     expect(found?.place.file).toBe('a.zip/stadsdelar.shp');
   });
 
   it('its .dbf gives shapes without properties, and says so', async () => {
-    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.dbf')), 'shapefile');
+    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.dbf')));
     expect(layer?.collection.features).toHaveLength(2);
     expect(layer?.collection.features[0]?.properties).toEqual({});
     expect(layer?.problems).toContainEqual(expect.objectContaining({ kind: 'missingPart', detail: { part: '.dbf' } }));
   });
 
   it('its .shx is read all the same', async () => {
-    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.shx')), 'shapefile');
+    const [layer] = await read(await repacked('stadsdelar-utf8.zip', without('.shx')));
     expect(layer?.collection.features).toHaveLength(2);
   });
 
   it('its .shp is refused', async () => {
-    const found = await problemOfReading(await repacked('stadsdelar-utf8.zip', without('.shp')), 'shapefile');
+    const found = await problemOfReading(await repacked('stadsdelar-utf8.zip', without('.shp')));
     expect(found).toMatchObject({ kind: 'missingPart', detail: { part: '.shp' } });
   });
 });
@@ -157,25 +153,23 @@ describe('what is no zipped shapefile', () => {
   it('a part alone is answered with how to pack it', async () => {
     const entries = await readZip(fixture('stadsdelar-utf8.zip'), '', quietly.signal);
     const shp = await entries.get('stadsdelar.shp')!.bytes();
-    expect((await problemOfReading(shp, 'shapefile', 'stadsdelar.shp'))?.kind).toBe('looseShapefile');
+    expect((await problemOfReading(shp, 'stadsdelar.shp'))?.kind).toBe('looseShapefile');
   });
 
   it('an archive of other things is refused', async () => {
-    expect((await problemOfReading(makeZip([{ name: 'läs.txt', bytes: 'hej' }]), 'shapefile'))?.kind).toBe(
-      'unknownFormat',
-    );
+    expect((await problemOfReading(makeZip([{ name: 'läs.txt', bytes: 'hej' }])))?.kind).toBe('unknownFormat');
   });
 
   it('an archive that would become too large is refused before it is unpacked', async () => {
     const bomb = makeZip([{ name: 'a.shp', bytes: new Uint8Array(5_000_000) }]);
-    expect((await problemOfReading(bomb, 'shapefile'))?.kind).toBe('archiveTooLarge');
+    expect((await problemOfReading(bomb))?.kind).toBe('archiveTooLarge');
   });
 
   it('an unknown projection is refused with its words', async () => {
     const odd = await repacked('stadsdelar-utf8.zip', (parts) =>
       parts.map((part) => (part.name.endsWith('.prj') ? { ...part, bytes: 'LOCAL_CS["Ritning"]' } : part)),
     );
-    expect(await problemOfReading(odd, 'shapefile')).toMatchObject({
+    expect(await problemOfReading(odd)).toMatchObject({
       kind: 'unknownProjection',
       detail: { found: 'LOCAL_CS["Ritning"]' },
     });
@@ -185,7 +179,7 @@ describe('what is no zipped shapefile', () => {
     const cut = await repacked('stadsdelar-utf8.zip', (parts) =>
       parts.map((part) => (part.name.endsWith('.shp') ? { ...part, bytes: bytesOf(part).slice(0, length) } : part)),
     );
-    expect((await problemOfReading(cut, 'shapefile'))?.kind).toBe('brokenFile');
+    expect((await problemOfReading(cut))?.kind).toBe('brokenFile');
   });
 
   it('surfaces in space are counted as what cannot be drawn', async () => {
@@ -201,7 +195,7 @@ describe('what is no zipped shapefile', () => {
         return { ...part, bytes };
       }),
     );
-    expect(await problemOfReading(patches, 'shapefile')).toMatchObject({
+    expect(await problemOfReading(patches)).toMatchObject({
       kind: 'geometryLeftOut',
       detail: { reason: 'curve', count: 1 },
     });
@@ -221,7 +215,7 @@ describe('what is no zipped shapefile', () => {
             return { name, bytes: own };
           });
           // Anything but a problem would be thrown here.
-          await problemOfReading(makeZip(changed), 'shapefile');
+          await problemOfReading(makeZip(changed));
         },
       ),
       { numRuns: 300 },
