@@ -11,6 +11,8 @@ import type { Runtime } from './runtime.ts';
 /** Waits between attempts double from the first to the longest, milliseconds. */
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;
+/** Most calls for one answer, whatever goes wrong with them. */
+const mostCalls = 10;
 /** Whoever asks for more patience than this is not waited for. */
 const mostPatienceMs = 10 * 60_000;
 
@@ -60,6 +62,7 @@ export async function ask(
   check: (bytes: Uint8Array, attempt: number) => void,
 ): Promise<Uint8Array> {
   const { runtime, queue, signal } = asker;
+  const met = new Map<ProblemKind, number>();
   for (let count = 1; ; count++) {
     const { bytes, refusal: failed } = await queue.call(
       () => {
@@ -72,10 +75,14 @@ export async function ask(
     );
     const refusal = failed ?? refusalOf(() => check(bytes, count));
     if (refusal === null) return bytes ?? new Uint8Array();
-    if (count >= refusal.attempts || refusal.afterMs > mostPatienceMs) throw new ProblemError(refusal.problem);
+    const { kind } = refusal.problem;
+    const times = (met.get(kind) ?? 0) + 1;
+    met.set(kind, times);
+    if (times >= refusal.attempts || count >= mostCalls || refusal.afterMs > mostPatienceMs)
+      throw new ProblemError(refusal.problem);
     const ms = waitMs(refusal, count, () => runtime.random());
     asker.onNews('waiting', count, refusal.problem);
-    if (refusal.problem.kind === 'scbTooFast' || refusal.afterMs > 0) queue.pause(ms);
+    if (kind === 'scbTooFast' || refusal.afterMs > 0) queue.pause(ms);
     else await runtime.wait(ms, signal);
   }
 }

@@ -5,7 +5,7 @@ import { cellLimit } from './limits.ts';
 /** Why an attempt did not give an answer, and whether another one may. */
 export interface Refusal {
   readonly problem: Problem;
-  /** Most attempts in all at what fails like this; 1 means never again. */
+  /** Most calls that may fail like this; 1 means never again. */
   readonly attempts: number;
   /** Least wait before another attempt, as the service asks for; 0 when it does not say. */
   readonly afterMs: number;
