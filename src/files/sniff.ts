@@ -2,7 +2,8 @@ import type { FileLooks } from '../problem/problem.ts';
 import { charsetOfMark, decodeText } from '../table/decode-text.ts';
 
 /** What a file seems to be by its first bytes; what a zip holds is seen in its list. */
-export type Sniffed = 'zip' | 'compound' | 'geopackage' | 'json' | 'px' | 'csv' | { readonly looksLike: FileLooks };
+export type Sniffed =
+  'zip' | 'compound' | 'geopackage' | 'shapefile' | 'json' | 'px' | 'csv' | { readonly looksLike: FileLooks };
 
 /** How many bytes are looked at. */
 export const headBytes = 4096;
@@ -12,6 +13,8 @@ const starts: readonly (readonly [start: string, what: Sniffed])[] = [
   ['PK\x05\x06', 'zip'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'compound'],
   ['SQLite format 3\0', 'geopackage'],
+  // A shapefile's shapes or their index, alone: its other parts lie beside it, and a zip brings them.
+  ['\0\0\x27\x0a', 'shapefile'],
   ['%PDF', { looksLike: 'pdf' }],
   ['\x89PNG', { looksLike: 'image' }],
   ['\xff\xd8\xff', { looksLike: 'image' }],
@@ -54,10 +57,11 @@ function sniffText(text: string): Sniffed {
 }
 
 /**
- * Says what a file is by its first bytes: a known beginning, else bytes that no text has, else the first sign of the text. Never by its name: HTML
- * and Excel are often saved as .csv.
+ * Says what a file is by its first bytes: a known beginning, else bytes that no text has, else the first sign of the text. HTML and Excel are often
+ * saved as .csv: the name is looked at only for the parts of a shapefile that say nothing of themselves.
  */
-export function sniff(head: Uint8Array): Sniffed {
+export function sniff(head: Uint8Array, name: string): Sniffed {
+  if (/\.(dbf|prj|cpg|shx)$/i.test(name)) return 'shapefile';
   const marked = charsetOfMark(head);
   const binary = marked !== 'utf-16le' && marked !== 'utf-16be' && isBinary(head);
   const letters = latin1(head.subarray(0, 32));
