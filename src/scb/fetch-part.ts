@@ -10,6 +10,7 @@ import type { PartKeep } from './part-keep.ts';
 import { hitsRequest, pageRequest } from './plan/areas-request.ts';
 import type { AreasPart, FetchPart, TablePart } from './plan/order.ts';
 import { tableRequest } from './plan/table-request.ts';
+import { ownWords } from './refusal.ts';
 import type { ScbService } from './service.ts';
 
 interface Task {
@@ -48,7 +49,10 @@ async function countAreas(part: AreasPart, { service, asker, command }: Task): P
   const asked = { source, cells: 0, expects: 'xml', request: hitsRequest(part, service), command } as const;
   let hits = 0;
   await ask(asked, asker, (bytes) => {
-    hits = readHits(new TextDecoder().decode(bytes)) ?? fail('scbCutOff', { source, bytes: bytes.length });
+    const text = new TextDecoder().decode(bytes);
+    const words = ownWords(text);
+    if (words !== '') fail('scbRefused', { source, status: 200, detail: words });
+    hits = readHits(text) ?? fail('scbCutOff', { source, bytes: bytes.length });
     if (hits === 0) fail('scbEmpty', { source });
   });
   return hits;
@@ -66,12 +70,14 @@ async function onePage(part: AreasPart, task: Task, page: number, hits: number):
   const asked = { source, cells: 0, expects: 'json', request: pageRequest(part, service, page), command } as const;
   const bytes = await ask(asked, asker, (answer, attempt) => {
     const got = readPage(answer, source).features.length;
+    if (got > 0) decodeAreasPart(part, answer);
     const municipality = part.municipalities[0] ?? '';
     if (got < expected && attempt === 1) fail('scbMissingAreas', { source, municipality, expected, got });
   });
-  await keep.put(id, bytes);
+  const read = readPage(bytes, source);
+  if (read.features.length > 0) await keep.put(id, bytes);
   asker.signal.throwIfAborted();
-  return readPage(bytes, source);
+  return read;
 }
 
 function pageId({ id }: AreasPart, hits: number, page: number): string {

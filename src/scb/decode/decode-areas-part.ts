@@ -61,7 +61,7 @@ function codesOf(features: readonly Feature[], { source, level, municipalities }
     const code = areaCode(text);
     return code?.level !== level || !municipalities.includes(code.municipality);
   });
-  if (others.length > 0) fail('scbOtherAreas', { source, codes: others.slice(0, 5) });
+  if (others.length > 0) fail('scbOtherAreas', { source, codes: [...new Set(others)].slice(0, 5) });
   return texts.map((text) => areaCode(text)?.code ?? text);
 }
 
