@@ -2,16 +2,9 @@ import { areaCode } from '../geography/area-code.ts';
 import type { Unit } from '../measures/column.ts';
 import type { Role } from '../measures/roles.ts';
 import { knownRoles } from '../measures/roles.ts';
+import { foldHeader } from './fold-header.ts';
 import type { TextTable } from './read-csv.ts';
 import type { ColumnSpecification } from './to-column.ts';
-
-/** A header as it is compared: small letters and digits only. */
-function folded(header: string): string {
-  return header
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
-}
 
 const codeHeaders = [
   'area',
@@ -31,20 +24,20 @@ const codeHeaders = [
 ];
 
 /** Header names of SCB's deliveries and of common Swedish tables, folded, with the role that they hold. */
-const headers: Readonly<Record<string, Role>> = {
-  kvartil1: 'q1',
-  kvartil2: 'q2',
-  kvartil3: 'q3',
-  kvartil4: 'q4',
-  lag: 'q1',
-  mlag: 'q2',
-  mhog: 'q3',
-  hog: 'q4',
-  medianink: 'disposableIncome',
-  befolkning: 'population',
-  folkmangd: 'population',
-  ...Object.fromEntries((Object.keys(knownRoles) as Role[]).map((role) => [folded(role), role])),
-};
+const headers: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['kvartil1', 'q1'],
+  ['kvartil2', 'q2'],
+  ['kvartil3', 'q3'],
+  ['kvartil4', 'q4'],
+  ['lag', 'q1'],
+  ['mlag', 'q2'],
+  ['mhog', 'q3'],
+  ['hog', 'q4'],
+  ['medianink', 'disposableIncome'],
+  ['befolkning', 'population'],
+  ['folkmangd', 'population'],
+  ...(Object.keys(knownRoles) as Role[]).map((role): [string, Role] => [foldHeader(role), role]),
+]);
 
 /** How many of a column's first cells are looked at for codes. */
 const sample = 50;
@@ -65,13 +58,18 @@ export function codeColumn(table: TextTable, renamed: Readonly<Record<string, st
   if (table.header.includes('area')) return 'area';
   const byCells = table.header.find((_, at) => looksLikeCodes(table, at));
   if (byCells !== undefined) return byCells;
-  const named = codeHeaders.map((name) => table.header.find((header) => folded(header) === name));
+  const named = codeHeaders.map((name) => table.header.find((header) => foldHeader(header) === name));
   return named.find((header) => header !== undefined) ?? null;
+}
+
+/** True for a header that names a column of area codes. */
+export function isCodeHeader(header: string): boolean {
+  return codeHeaders.includes(foldHeader(header));
 }
 
 /** The header of the column that holds years, null when there is none. */
 export function yearColumn(table: TextTable): string | null {
-  return table.header.find((header) => ['year', 'ar'].includes(folded(header))) ?? null;
+  return table.header.find((header) => ['year', 'ar'].includes(foldHeader(header))) ?? null;
 }
 
 /** The last year 1990–2099 that a file's name holds, null when there is none. The year of a division (`deso2025`) is none. */
@@ -100,12 +98,12 @@ export interface RecogniseOptions {
 }
 
 /** Our name for a header: a role, with the part of the stock after `_` kept, `total`, or null when it is neither. */
-function roleOf(header: string): { readonly name: string; readonly unit: Unit } | null {
-  if (folded(header) === 'totalt') return { name: 'total', unit: 'households' };
-  const whole = headers[folded(header)];
+export function roleOfHeader(header: string): { readonly name: string; readonly unit: Unit } | null {
+  if (foldHeader(header) === 'totalt') return { name: 'total', unit: 'households' };
+  const whole = headers.get(foldHeader(header));
   if (whole) return { name: whole, unit: knownRoles[whole] };
   const [stem = '', ...part] = header.split('_');
-  const role = headers[folded(stem)];
+  const role = headers.get(foldHeader(stem));
   return role && part.length > 0 ? { name: [role, ...part].join('_'), unit: knownRoles[role] } : null;
 }
 
@@ -113,7 +111,7 @@ const placeNames = new Set(['area', 'name', 'namn', 'kommun', 'kommunkod', 'muni
 
 /** Whether a name is one that means something here: a role, a part of the stock's, or the area's code, name or municipality. */
 export function isKnownName(name: string): boolean {
-  return placeNames.has(name) || roleOf(name) !== null;
+  return placeNames.has(name) || roleOfHeader(name) !== null;
 }
 
 const saysPercent = /pct|procent|percent|andel|%/i;
@@ -148,8 +146,8 @@ export function columnSpecifications(table: TextTable, options: RecogniseOptions
   const found: ColumnSpecification[] = [];
   for (const [at, header] of table.header.entries()) {
     const asked = renamed[header] ?? header;
-    if (header === code || ownHeaders.has(folded(asked))) continue;
-    const role = roleOf(asked);
+    if (header === code || ownHeaders.has(foldHeader(asked))) continue;
+    const role = roleOfHeader(asked);
     if (!role && !looksLikeNumbers(table, at)) continue;
     const { name, unit } = asQuartile(role ?? guessed(asked, header), quartiles);
     found.push({ header, name, unit, ...divisorOf(unit, percent || saysPercent.test(header)) });
