@@ -44,7 +44,8 @@ function checkWidths(rows: readonly (readonly string[])[], expected: number, fil
  * row, and `lineTooLong`.
  */
 export function readCsv(bytes: Uint8Array | string, file: string): TextTable {
-  const text = decodeText(bytes);
+  // SCB's web exports end their lines in \r\r\n.
+  const text = decodeText(bytes).replace(/\r+\n/g, '\n');
   checkLines(text, file);
   const { data } = papaparse.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: 'greedy' });
   const [first, ...rows] = data;

@@ -24,6 +24,15 @@ describe('a table of text', () => {
     }
   });
 
+  it("is read with the line ends of SCB's web exports", () => {
+    const table = readCsv('"region","Antal 2020"\r\r\n"Ale (Nödinge)",55\r\r\n"Ale (Nol)",7\r\r\n', 'a.csv');
+    expect(table.header).toEqual(['region', 'Antal 2020']);
+    expect(table.rows.slice()).toEqual([
+      ['Ale (Nödinge)', '55'],
+      ['Ale (Nol)', '7'],
+    ]);
+  });
+
   it('that is empty, or a header only, says so', () => {
     expect(problemOf(() => readCsv('', 'tom.csv'))).toMatchObject({ kind: 'emptyFile', place: { file: 'tom.csv' } });
     expect(problemOf(() => readCsv('area,q1\n', 'tom.csv'))).toMatchObject({ kind: 'emptyFile' });
