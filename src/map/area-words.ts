@@ -1,9 +1,10 @@
-import { hasValue } from '../measures/status.ts';
 import { estimateAt } from '../measures/column.ts';
 import type { Estimate } from '../measures/column.ts';
-import { statusNames } from '../measures/status.ts';
+import { figureOrigin } from '../measures/origin.ts';
+import { Status, hasValue, statusNames } from '../measures/status.ts';
 import type { LayerAnswer, LevelAnswer } from '../protocol/requests.ts';
 import type { Language } from '../text/language.ts';
+import { originWords } from '../text/origin-words.ts';
 import type { PoleDrawing } from './scene.ts';
 import { fits } from './scene.ts';
 
@@ -14,6 +15,8 @@ export interface AreaWords {
   readonly place: string;
   /** The value in words, or why there is none; '' before it has arrived. */
   readonly value: string;
+  /** That the value is an estimate of ours, or counts only some of the smaller areas; '' where there is nothing to say. */
+  readonly origin: string;
   /** That it belongs to a pole; '' where it does not. */
   readonly role: string;
 }
@@ -31,17 +34,19 @@ export function areaWords(
   const name = areas.names[area] ?? '';
   const municipality = areas.municipalities[areas.municipalityOf[area] ?? -1]?.name ?? '';
   const parts = areas.level === 'kommun' ? [] : [municipality, name === '' ? '' : code];
+  const shown = fits(layer, level) ? layer : undefined;
   return {
-    name: name === '' ? language.text.map.code(code) : name,
+    name: name === '' ? language.text.map.code(code, language.text.controls.levels[areas.level]) : name,
     place: parts.filter((part) => part !== '').join(' · '),
-    value: layer && fits(layer, level) ? valueWords(area, layer, language) : '',
+    value: shown ? valueWords(area, shown, language) : '',
+    origin: shown ? originOfValue(area, shown, language) : '',
     role: roleOf(area, poles, language),
   };
 }
 
 /** The words as one line, for the live region and the list. */
-export function asLine({ name, place, value, role }: AreaWords): string {
-  return [name, place, value, role].filter((part) => part !== '').join(', ');
+export function asLine({ name, place, value, origin, role }: AreaWords): string {
+  return [name, place, value, origin, role].filter((part) => part !== '').join(', ');
 }
 
 function roleOf(area: number, poles: readonly PoleDrawing[], { text }: Language): string {
@@ -60,6 +65,12 @@ function valueWords(area: number, layer: LayerAnswer, language: Language): strin
   if (!hasValue(estimate.status)) return text.measures.statuses[statusNames[estimate.status]].short;
   if (layer.seenFromA) return text.map.values.timesA(language.format.ratio(ratioOf(estimate.value, layer)));
   return numberWords(estimate.value, layer, language);
+}
+
+/** Only of a value that is there: a reason says for itself what is missing. */
+function originOfValue(area: number, { values, origin }: LayerAnswer, language: Language): string {
+  const status = values.status[area] ?? Status.noData;
+  return hasValue(status) || status === Status.infinite ? originWords(figureOrigin(origin, area), language) : '';
 }
 
 function joined(...parts: readonly string[]): string {

@@ -15,6 +15,38 @@ export function originOf(columns: readonly Column[]): Origin {
   };
 }
 
+/** How one figure came about, as it is told. */
+export interface FigureOrigin {
+  /** True where it is an estimate of ours, not the source's own. */
+  readonly isEstimate: boolean;
+  /** True where it is worked out from several smaller areas. */
+  readonly isMade: boolean;
+  /** How many smaller areas it counts, of how many; null where all of them, and where it is not made from smaller ones. */
+  readonly coverage: Coverage | null;
+}
+
+/** How the figure of row i came about. */
+export function figureOrigin(origin: Origin, i: number): FigureOrigin {
+  return {
+    isEstimate: isEstimate(origin, i),
+    isMade: (origin.coverage?.of[i] ?? 0) > 1,
+    coverage: coverageAt(origin, i),
+  };
+}
+
+/** How a figure of several rows came about: the areas of all of them are counted together. */
+export function figureOriginOf(origin: Origin, rows: readonly number[]): FigureOrigin {
+  const each = rows.map((row) => figureOrigin(origin, row));
+  const { coverage } = origin;
+  const total = (part: Uint16Array | undefined): number => rows.reduce((sum, row) => sum + (part?.[row] ?? 0), 0);
+  const known = { counted: total(coverage?.counted), of: total(coverage?.of) };
+  return {
+    isEstimate: each.some((figure) => figure.isEstimate),
+    isMade: each.some(({ isMade }) => isMade),
+    coverage: known.counted < known.of ? known : null,
+  };
+}
+
 /** Whether the figure of row i is an estimate of ours. One made from a single area is that area's own, however it would have been weighted. */
 export function isEstimate({ estimate, coverage }: Origin, i: number): boolean {
   return estimate === true && coverage?.of[i] !== 1;

@@ -1,4 +1,5 @@
 import type { Coverage, Estimate, Unit } from '../measures/column.ts';
+import type { FigureOrigin } from '../measures/origin.ts';
 import type { Basis } from '../measures/roles.ts';
 
 /** What one pole holds; counts of its areas are summed before anything is divided. */
@@ -29,6 +30,8 @@ export interface IndicatorRow {
   /** The larger over the smaller, ≥ 1. */
   readonly ratio: Estimate;
   readonly weighting: 'sum' | 'base' | 'population' | 'single';
+  /** How each pole's figure came about: its areas' own, worked out from smaller ones, or an estimate of ours. */
+  readonly origin: { readonly a: FigureOrigin; readonly b: FigureOrigin };
 }
 
 /** `equal`: the same balance; `uncertain`: the interval covers 1; `certain`: it does not. */

@@ -1,5 +1,7 @@
 import type { Column, Estimate } from '../measures/column.ts';
 import { exact, missing } from '../measures/column.ts';
+import type { FigureOrigin } from '../measures/origin.ts';
+import { figureOriginOf } from '../measures/origin.ts';
 import type { Inputs } from '../measures/roles.ts';
 import { smallestBase } from '../measures/small-numbers.ts';
 import { Status } from '../measures/status.ts';
@@ -37,6 +39,7 @@ export function poleIndicators(
       difference: differenceOf(inA, inB),
       ratio: ratioOf(inA, inB),
       weighting: a.length <= 1 && b.length <= 1 ? 'single' : rule.weighting,
+      origin: { a: originOver(rule, a), b: originOver(rule, b) },
     };
   });
 }
@@ -56,6 +59,12 @@ function rulesOf(inputs: Inputs, extra: readonly Column[]): readonly Rule[] {
     else add(column, column.name, summedUnits.has(column.unit) ? 'sum' : 'population', population);
   }
   return rules;
+}
+
+/** A mean of several areas by population is an estimate of ours, as one of their own areas is. */
+function originOver({ column, weighting }: Rule, rows: readonly number[]): FigureOrigin {
+  const own = figureOriginOf(column, rows);
+  return { ...own, isEstimate: own.isEstimate || (weighting === 'population' && rows.length > 1) };
 }
 
 function poleValue(rule: Rule, inputs: Inputs, rows: readonly number[]): Estimate {

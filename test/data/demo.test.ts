@@ -110,7 +110,7 @@ describe('the demo region’s RegSO', () => {
   });
 
   it('cover the same land, and keep the start pair apart', () => {
-    const land = (sizes = new Float64Array()): number => sizes.reduce((sum, size) => sum + size, 0);
+    const land = (sizes: Float64Array = new Float64Array()): number => sizes.reduce((sum, size) => sum + size, 0);
     expect(land(regso?.areas.areaM2) / land(areas.areaM2)).toBeCloseTo(1, 9);
     const [a, b] = cases.start.map((area) => areas.regsoOf?.[area]);
     expect(a).not.toBe(b);

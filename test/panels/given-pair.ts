@@ -10,6 +10,8 @@ const known = (value: number, lower = value, upper = value): Estimate => ({
   upper,
 });
 
+const asInTable = { isEstimate: false, isMade: false, coverage: null };
+
 /** Two poles 1.3 km apart, A with more low purchasing power. */
 export function givenPair(): PairRelation {
   const row = (id: string, unit: Unit, a: number, b: number): PairRelation['indicators'][number] => ({
@@ -20,6 +22,7 @@ export function givenPair(): PairRelation {
     difference: known(a - b),
     ratio: known(Math.max(a, b) / Math.min(a, b)),
     weighting: 'single',
+    origin: { a: asInTable, b: asInTable },
   });
   return {
     year: 2022,

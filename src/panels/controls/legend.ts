@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LegendItem } from '../../classes/legend.ts';
 import { LightElement } from '../../element/light-element.ts';
+import type { Level } from '../../geography/area-set.ts';
+import { isEstimate } from '../../measures/origin.ts';
+import { Status, hasValue } from '../../measures/status.ts';
 import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
 import { classWords } from '../../text/class-words.ts';
@@ -29,11 +32,28 @@ export class Legend extends LightElement {
     if (!language || !layer) return nothing;
     const words = language.text.controls.legend;
     return html`
-      <h2 class="label"><span>${this.heading(layer)}</span><span>${words.areas}</span></h2>
+      <h2 class="label"><span>${this.heading(layer)}</span><span>${words.areas[this.level()]}</span></h2>
+      ${this.origin(layer)}
       <ul role="list">
         ${layer.classed.items.filter(shown).map((item, i) => this.line(item, layer, i))} ${this.uncertain(layer)}
       </ul>
     `;
+  }
+
+  private level(): Level {
+    return this.view?.level ?? 'deso';
+  }
+
+  /** That the figures, or some of them, are estimates of ours; or which levels have a column that this one lacks. */
+  private origin({ origin, onlyAt, values, measure }: LayerAnswer): TemplateResult | typeof nothing {
+    const { text, format } = this.language;
+    const rows = [...values.status.keys()].filter((i) => hasValue(values.status[i] ?? Status.noData));
+    const estimated = rows.filter((i) => isEstimate(origin, i)).length;
+    const all = estimated === rows.length ? text.origin.weightedMean : text.origin.someWeighted;
+    if (estimated > 0) return html`<p class="origin small">${all}</p>`;
+    if (onlyAt.length === 0 || !measure.startsWith('column:')) return nothing;
+    const levels = onlyAt.map((level) => text.controls.levels[level]);
+    return html`<p class="origin small">${text.origin.onlyAt(format.list(levels))}</p>`;
   }
 
   /** What is counted or measured; seen from A, whose value is the middle. */

@@ -3,5 +3,5 @@ import type { Language } from '../../text/language.ts';
 
 /** How many of its areas a figure counts: "räknat på 4 av 8 områden". */
 export function coverageWords({ counted, of }: Coverage, { text, format }: Language): string {
-  return text.pair.coverage(format.count(counted), format.count(of));
+  return text.origin.coverage(format.count(counted), format.count(of));
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { explained } from '../../charts/explained/explained.ts';
 import { trackState } from '../../charts/mirror-track/state.ts';
@@ -6,6 +6,7 @@ import type { IndicatorRow } from '../../relations/pair-relation.ts';
 import type { PackManifest } from '../../pack/pack.ts';
 import { differenceWords, indicatorTitle, reasonWords, valueWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { originMark } from '../../text/origin-words.ts';
 import '../../charts/mirror-track/element.ts';
 
 /** Every indicator of the pair, one mirrored row each: A's value, what lies between on one scale, B's value. */
@@ -32,6 +33,12 @@ export function indicatorTable(
   </table>`;
 }
 
+/** That a pole's figure is an estimate of ours, or counts only some of its areas; nothing where it has no value. */
+function mark(row: IndicatorRow, side: 'a' | 'b', language: Language): TemplateResult | typeof nothing {
+  const words = reasonWords(row[side], language) === '' ? originMark(row.origin[side], language) : '';
+  return words === '' ? nothing : html`<small class="origin">${words}</small>`;
+}
+
 function line(row: IndicatorRow, manifest: PackManifest | undefined, language: Language): TemplateResult {
   const title = indicatorTitle(row.id, manifest?.columns ?? [], language);
   const a = valueWords(row.a, row.unit, language);
@@ -39,7 +46,7 @@ function line(row: IndicatorRow, manifest: PackManifest | undefined, language: L
   const difference = differenceWords(row, language);
   const value = (side: 'a' | 'b', words: string): TemplateResult =>
     html`<td class=${`value ${side}`} ?data-reason=${reasonWords(row[side], language) !== ''}>
-      ${explained({ of: 'indicator', id: row.id, side }, words, language, title)}
+      ${explained({ of: 'indicator', id: row.id, side }, words, language, title)} ${mark(row, side, language)}
     </td>`;
   return html`<tr>
     ${value('a', a)}

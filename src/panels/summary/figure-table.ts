@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PackAnswer } from '../../protocol/requests.ts';
-import type { PairRelation } from '../../relations/pair-relation.ts';
-import { differenceWords, indicatorTitle, valueWords } from '../../text/explain/value-words.ts';
+import type { IndicatorRow, PairRelation } from '../../relations/pair-relation.ts';
+import { differenceWords, indicatorTitle, reasonWords, valueWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
+import { originWords } from '../../text/origin-words.ts';
 
 /** Every indicator for both poles, A and B in columns of their own, with what differs in words. */
 export function figureTable(relation: PairRelation, pack: PackAnswer | undefined, language: Language): TemplateResult {
@@ -25,12 +26,19 @@ export function figureTable(relation: PairRelation, pack: PackAnswer | undefined
         ${relation.indicators.map((row) => {
           return html`<tr>
             <th scope="row">${indicatorTitle(row.id, pack?.manifest.columns ?? [], language)}</th>
-            <td>${valueWords(row.a, row.unit, language)}</td>
-            <td>${valueWords(row.b, row.unit, language)}</td>
+            <td>${valueOf(row, 'a', language)}</td>
+            <td>${valueOf(row, 'b', language)}</td>
             <td>${differenceWords(row, language)}</td>
           </tr>`;
         })}
       </tbody>
     </table>
   </div>`;
+}
+
+/** A pole's figure, and that it is an estimate of ours or counts only some of its areas. */
+function valueOf(row: IndicatorRow, side: 'a' | 'b', language: Language): string {
+  const value = valueWords(row[side], row.unit, language);
+  const origin = reasonWords(row[side], language) === '' ? originWords(row.origin[side], language) : '';
+  return origin === '' ? value : language.text.pair.both(value, origin);
 }

@@ -57,7 +57,8 @@ function orderOf({ language, view, pack, table }: CsvParts): string {
 }
 
 /** How a column is made: our own words for our measures; for a column of the pack its note, else what it is a share of or that it is as in the pack. */
-function definitionOf({ key, column }: TableColumn, { language, pack }: CsvParts): string[] | undefined {
+function definitionOf(table: TableColumn, { language, pack }: CsvParts): string[] | undefined {
+  const { key, column } = table;
   const words = language.text.table;
   const { columns } = pack.manifest;
   const ours = (words.definitions as Readonly<Record<string, string>>)[key];
@@ -67,10 +68,13 @@ function definitionOf({ key, column }: TableColumn, { language, pack }: CsvParts
   const made =
     column.unit === 'share' && whole.length > 1
       ? words.csv.shareOf(language.format.list(whole.map(({ id }) => measureTitle(`column:${id}`, columns, language))))
-      : words.csv.asInPack;
+      : column.coverage
+        ? language.text.origin.made.sum.meaning
+        : words.csv.asInPack;
+  const { origin } = columnTitle(table, pack.manifest, language);
   const note = own?.note?.[language.id];
   return [
     words.csv.definition,
-    `${measureTitle(key, columns, language)}: ${[ours ?? made, note].filter(Boolean).join('. ')}`,
+    `${measureTitle(key, columns, language)}: ${[ours ?? (origin || made), ours && origin, note].filter(Boolean).join('. ')}`,
   ];
 }

@@ -1,7 +1,9 @@
 import type { EstimateColumn } from '../../measures/column.ts';
+import { figureOrigin } from '../../measures/origin.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import type { Language } from '../../text/language.ts';
+import { originWords } from '../../text/origin-words.ts';
 import { columnTitle } from './column-title.ts';
 import { csvCell, csvNumber } from './csv-cell.ts';
 import { csvPreamble } from './csv-preamble.ts';
@@ -9,7 +11,7 @@ import type { CsvParts } from './csv-parts.ts';
 
 type TableColumn = TableAnswer['columns'][number];
 
-/** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of scope, source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it. */
+/** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of scope, source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it; beside an estimate of ours it says so. */
 export function tableCsv(parts: CsvParts): string {
   const records = [...csvPreamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
   return `\uFEFF${records.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
@@ -69,12 +71,13 @@ function cells(table: TableColumn, i: number, language: Language): string[] {
   const estimate = intervalOf(table);
   const status = (column.status[i] ?? Status.noData) as Status;
   const known = hasValue(status);
+  const reason = language.text.measures.statuses[statusNames[status]].short;
   const factor = column.unit === 'share' ? 100 : 1;
   const number = (values: Float64Array): string => (known ? csvNumber((values[i] ?? NaN) * factor) : '');
   return [
     number(column.values),
     ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
-    status === Status.present ? '' : language.text.measures.statuses[statusNames[status]].short,
+    status === Status.present ? originWords(figureOrigin(column, i), language) : reason,
   ];
 }
 

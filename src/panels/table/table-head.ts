@@ -20,7 +20,7 @@ export function tableHead({ language, manifest, columns, sort }: TableHead): Tem
   return html`
     <thead>
       <tr>
-        ${headCell({ language, key: 'name', name: words.area, unit: '', sort, type: 'area' })}
+        ${headCell({ language, key: 'name', name: words.area, unit: '', origin: '', sort, type: 'area' })}
         ${columns.map((column) =>
           headCell({ language, key: column.key, ...columnTitle(column, manifest, language), sort, type: 'number' }),
         )}
@@ -35,11 +35,12 @@ interface HeadCell {
   readonly key: string;
   readonly name: string;
   readonly unit: string;
+  readonly origin: string;
   readonly sort: string;
   readonly type: 'area' | 'number';
 }
 
-function headCell({ language, key, name, unit, sort, type }: HeadCell): TemplateResult {
+function headCell({ language, key, name, unit, origin, sort, type }: HeadCell): TemplateResult {
   const words = language.text.table;
   const [current, direction] = splitSort(sort);
   const sorted = current === key ? direction : undefined;
@@ -58,6 +59,7 @@ function headCell({ language, key, name, unit, sort, type }: HeadCell): Template
       >
         ${arrow(sorted)}<span>${name}</span>${unit ? html` <small>${unit}</small>` : nothing}
       </button>
+      ${origin === '' ? nothing : html`<small class="origin">${origin}</small>`}
     </th>
   `;
 }

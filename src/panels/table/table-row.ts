@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { AreaSet } from '../../geography/area-set.ts';
-import type { EstimateColumn } from '../../measures/column.ts';
+import type { Column, EstimateColumn } from '../../measures/column.ts';
+import { figureOrigin } from '../../measures/origin.ts';
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
 import type { Language } from '../../text/language.ts';
+import { originMark } from '../../text/origin-words.ts';
 import { cellWords } from './cell-words.ts';
 
 export interface TableRow {
@@ -65,11 +67,21 @@ function cell(
 ): TemplateResult {
   const status = (column.status[i] ?? Status.noData) as Status;
   if (status === Status.infinite)
-    return html`<td>∞<small>${language.text.measures.statuses[statusNames[status]].short}</small></td>`;
+    return html`<td>
+      ∞<small>${language.text.measures.statuses[statusNames[status]].short}</small>${mark(column, i, language)}
+    </td>`;
   if (!hasValue(status))
     return html`<td class="reason">${language.text.measures.statuses[statusNames[status]].short}</td>`;
   const value = column.values[i] ?? NaN;
-  return html`<td>${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}</td>`;
+  return html`<td>
+    ${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}${mark(column, i, language)}
+  </td>`;
+}
+
+/** That a figure is an estimate of ours, or counts only some of the smaller areas. */
+function mark(column: Column, i: number, language: Language): TemplateResult | typeof nothing {
+  const words = originMark(figureOrigin(column, i), language);
+  return words === '' ? nothing : html`<small class="origin">${words}</small>`;
 }
 
 /** The interval under a balance; other measures have theirs in the file. */

@@ -3,6 +3,7 @@ import type { controls as swedish } from '../sv/controls.ts';
 export const controls: typeof swedish = {
   heading: 'Show',
   region: 'Region',
+  getData: 'Fetch or add data …',
   regionNote: (areas, fictional) => (fictional ? `Fictional values, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Show',
   groups: { measures: 'Measures', indicators: 'Indicators', columns: 'More columns', own: 'Your own' },
@@ -41,7 +42,7 @@ export const controls: typeof swedish = {
   fictionalContext: 'Fictional values.',
 
   legend: {
-    areas: 'areas',
+    areas: { deso: 'DeSO', regso: 'RegSO', kommun: 'municipalities' },
     unit: {
       households: 'Households',
       persons: 'Persons',

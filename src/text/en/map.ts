@@ -13,7 +13,7 @@ export const map: typeof swedish = {
   isPole: (letter) => `pole ${letter}`,
   isSuggested: 'suggested pole B',
   uncertain: 'uncertain whether low or high are more',
-  code: (code) => `DeSO ${code}`,
+  code: (code, level) => `${level} ${code}`,
   listTitle: 'Areas in the picture',
   listShow: (count) => `Areas in the picture: ${count}`,
   listHint: 'Nearest to the middle first. Enter chooses, Shift and Enter adds.',

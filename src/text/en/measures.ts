@@ -81,7 +81,7 @@ export const measures: typeof swedish = {
     noData: { short: 'no data', reason: 'The table lacks the column, or the data pack lacks the year.' },
     tooFewAreas: {
       short: 'too few areas',
-      reason: 'The municipality has fewer areas with a figure than the measure needs.',
+      reason: 'Fewer of the smaller areas have a figure than the measure needs.',
     },
   },
   units: {

@@ -51,7 +51,6 @@ export const pair: typeof swedish = {
   uncertain: 'cannot be told from equal',
   unknownApart: 'cannot be compared',
   alone: (reason, letter) => `cannot be compared: ${reason} in ${letter}`,
-  coverage: (counted, of) => `counted over ${counted} of ${of} areas`,
   onlyBasis: (part, basis) => `${part}: only counted by ${basis}.`,
   everyone: 'Purchasing power',
   geography: {

@@ -23,20 +23,35 @@ export function explainIndicator(
 
 function value(row: IndicatorRow, side: 'a' | 'b', title: string, context: ExplainContext): Figure {
   const { language, words } = context;
-  const rule =
-    row.weighting === 'single'
-      ? { formula: words.indicator.singleFormula, meaning: words.indicator.single }
-      : words.indicator[row.weighting];
+  const rule = ruleOf(row, side, context);
   const weights = { single: [], sum: [], base: ['employmentBase'], population: ['population'] }[row.weighting];
+  const { coverage } = row.origin[side];
+  const counted = coverage && language.format.count(coverage.counted);
+  const letter = letterOf(side, context);
   return {
-    title: words.indicator.title(title, letterOf(side, context)),
+    title: words.indicator.title(title, letter),
     meaning: rule.meaning,
     formulas: [rule.formula],
     result: valueWords(row[side], row.unit, language),
     interval: intervalWords(row[side], language),
+    notes: counted ? [words.coverage(letter, counted, language.format.count(coverage.of))] : [],
     columns: [row.id, ...weights],
     topic: 'indicators',
   };
+}
+
+/** How a pole's figure is made: its area's own, worked out from smaller areas, or from the several areas of the pole. */
+function ruleOf(
+  { weighting, unit, origin }: IndicatorRow,
+  side: 'a' | 'b',
+  { language, words }: ExplainContext,
+): { readonly formula: string; readonly meaning: string } {
+  const { made } = language.text.origin;
+  const { isMade, isEstimate } = origin[side];
+  if (weighting !== 'single') return isMade && isEstimate ? made.mean : words.indicator[weighting];
+  if (!isMade) return { formula: words.indicator.singleFormula, meaning: words.indicator.single };
+  if (isEstimate) return made.mean;
+  return unit === 'share' || unit === 'percent' ? made.counts : made.sum;
 }
 
 function difference(row: IndicatorRow, title: string, context: ExplainContext): Figure {

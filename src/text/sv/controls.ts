@@ -5,6 +5,7 @@ import type { Format } from '../format.ts';
 export const controls = {
   heading: 'Visa',
   region: 'Område',
+  getData: 'Hämta eller lägg in data …',
   regionNote: (areas: string, fictional: boolean) => (fictional ? `Påhittade värden, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Visa',
   groups: { measures: 'Mått', indicators: 'Indikatorer', columns: 'Fler kolumner', own: 'Eget' },
@@ -40,7 +41,7 @@ export const controls = {
   fictionalContext: 'Påhittade värden.',
 
   legend: {
-    areas: 'områden',
+    areas: { deso: 'DeSO', regso: 'RegSO', kommun: 'kommuner' },
     unit: {
       households: 'Hushåll',
       persons: 'Personer',

@@ -14,7 +14,7 @@ export const map = {
   isPole: (letter: string): string => `pol ${letter}`,
   isSuggested: 'förslag till pol B',
   uncertain: 'osäkert om det är fler låg eller hög',
-  code: (code: string): string => `DeSO ${code}`,
+  code: (code: string, level: string): string => `${level} ${code}`,
   listTitle: 'Områden i kartbilden',
   listShow: (count: string): string => `Områden i kartbilden: ${count}`,
   listHint: 'Närmast mitten först. Enter väljer, Skift och Enter lägger till.',

@@ -100,7 +100,7 @@ const statuses: { readonly [S in StatusName]: StatusWords } = {
   noPopulation: { short: 'ingen att räkna', reason: 'Här finns varken låg eller hög köpkraft att räkna.' },
   infinite: { short: 'ingen med hög', reason: 'Här finns ingen med hög köpkraft att dela med.' },
   noData: { short: 'ingen uppgift', reason: 'Tabellen saknar kolumnen, eller datapaketet saknar året.' },
-  tooFewAreas: { short: 'för få områden', reason: 'Kommunen har färre områden med uppgift än måttet behöver.' },
+  tooFewAreas: { short: 'för få områden', reason: 'Färre av de mindre områdena har uppgift än måttet behöver.' },
 };
 
 const balancePlaces: PlaceWords = {

@@ -51,8 +51,6 @@ export const pair = {
   unknownApart: 'går inte att jämföra',
   /** Under the number of a pole whose other pole has none. */
   alone: (reason: string, letter: string): string => `går inte att jämföra: ${reason} i ${letter}`,
-  /** Of a municipality where some areas have no value. */
-  coverage: (counted: string, of: string): string => `räknat på ${counted} av ${of} områden`,
   onlyBasis: (part: string, basis: string): string => `${part} finns bara räknat på ${basis}.`,
   everyone: 'Köpkraften',
   geography: {
