@@ -30,6 +30,8 @@ export class TableBuilder {
   #firstRow = 2;
   /** Rows of one cell: footnotes, if nothing fuller follows. */
   #held: Row[] = [];
+  /** Too many rows of one cell in a run to be footnotes. */
+  #sparse = false;
   #above: string[] = [];
   #ragged = { count: 0, found: 0, row: 0 };
 
@@ -57,12 +59,16 @@ export class TableBuilder {
 
   #below(row: Row): void {
     const width = this.#rows.width;
-    if (width > 1 && filled(row) < 2 && !areaCode(row[0] ?? '')) {
+    const alone = width > 1 && filled(row) < 2 && !areaCode(row[0] ?? '');
+    if (alone && !this.#sparse) {
       this.#held.push(row);
-      if (this.#held.length > mostFootnotes) this.#release();
+      if (this.#held.length <= mostFootnotes) return;
+      this.#release();
+      this.#sparse = true;
       return;
     }
-    this.#release();
+    if (!alone) this.#release();
+    this.#sparse = alone;
     this.#push(row);
   }
 
