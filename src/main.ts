@@ -6,4 +6,4 @@ import './app/app-element.ts';
 import { start } from './app/start.ts';
 
 const app = document.querySelector('mr-app');
-if (app) start(app, window);
+if (app) void start(app, window);

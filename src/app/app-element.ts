@@ -20,6 +20,7 @@ import type { Language } from '../text/language.ts';
 import { swedish } from '../text/language.ts';
 import './app.css';
 import { appearancePanel } from './appearance-panel.ts';
+import { DataDialogEntry } from './data-dialog.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
 import { opening } from './opening.ts';
@@ -55,6 +56,9 @@ export class AppElement extends LightElement {
     },
   );
   private readonly drawing = new Drawing(this);
+  private readonly data = new DataDialogEntry(this, (found) => {
+    this.report(found);
+  });
   private readonly sentenceOf = sentenceMaker();
   private said = '';
 
@@ -80,7 +84,7 @@ export class AppElement extends LightElement {
     const pack = latest(state.pack);
     return html`
       ${this.skipLink(view.surface !== 'method' && settled !== undefined && pack !== undefined)}
-      ${header(view, language, pack?.manifest.fictional ?? false)} ${appearancePanel(view, language)}
+      ${header(view, language, pack?.manifest.fictional ?? false, this.data.fetch)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
         <mr-sources .language=${language} .pack=${pack} .view=${settled} .layer=${latest(state.layer)}></mr-sources>
         <button class="button" type="button" popovertarget="sources" popovertargetaction="hide">
@@ -88,7 +92,7 @@ export class AppElement extends LightElement {
         </button>
       </div>
       <mr-problems .language=${language} .problems=${state.problems}></mr-problems>
-      ${view.surface === 'method' ? this.method(state) : this.explore(state)}
+      ${view.surface === 'method' ? this.method(state) : this.explore(state)} ${this.data.render(language)}
       <mr-announcer></mr-announcer>
     `;
   }

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { View } from '../address/view.ts';
+import type { DataPart } from '../panels/data/data-action.ts';
+import type { FetchState } from '../panels/data/fetch/fetch-state.ts';
 import { act } from '../store/actions.ts';
 import type { Language } from '../text/language.ts';
 
@@ -10,7 +12,12 @@ const brand = svg`<svg class="brand-sign" width="34" height="20" viewBox="0 0 34
 </svg>`;
 
 /** The bar at the top: name, the two rooms of the house, sources, appearance and language. */
-export function header(view: View, { text }: Language, fictional: boolean): TemplateResult {
+export function header(
+  view: View,
+  { text }: Language,
+  fictional: boolean,
+  fetch: FetchState | undefined,
+): TemplateResult {
   const other = view.language === 'sv' ? 'en' : 'sv';
   const room = (surface: 'map' | 'method', words: string, current: boolean): TemplateResult => html`
     <button
@@ -33,6 +40,10 @@ export function header(view: View, { text }: Language, fictional: boolean): Temp
       </nav>
       ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
       <div class="bar-end">
+        ${fetchStatus(fetch, text)}
+        <button class="button quiet" type="button" aria-haspopup="dialog" @click=${(event: Event) => openData(event)}>
+          ${text.shell.data}
+        </button>
         <button class="button quiet" type="button" popovertarget="sources">${text.shell.sources}</button>
         <button class="button quiet" type="button" popovertarget="appearance">${text.shell.appearance}</button>
         <button
@@ -48,6 +59,40 @@ export function header(view: View, { text }: Language, fictional: boolean): Temp
       </div>
     </header>
   `;
+}
+
+/** A fetch that goes on or has ended while its dialog is closed, in few words; the dialog tells the rest. */
+function fetchStatus(fetch: FetchState | undefined, { shell }: Language['text']): TemplateResult | typeof nothing {
+  const words = statusWords(fetch, shell);
+  if (!fetch || words === '') return nothing;
+  return html`<button
+    class="button fetch-status"
+    type="button"
+    data-phase=${fetch.phase}
+    @click=${(event: Event) => openData(event, 'fetch')}
+  >
+    ${words}
+  </button>`;
+}
+
+function statusWords(fetch: FetchState | undefined, shell: Language['text']['shell']): string {
+  switch (fetch?.phase) {
+    case 'running':
+      return shell.fetching(
+        [...fetch.run.parts.values()].filter(({ state }) => state === 'arrived' || state === 'kept').length,
+        fetch.run.plan.parts.length,
+      );
+    case 'done':
+      return fetch.failed.length > 0 ? shell.fetchStopped : shell.fetched;
+    case 'failed':
+      return shell.fetchStopped;
+    default:
+      return '';
+  }
+}
+
+function openData(event: Event, part?: DataPart): void {
+  target(event).dispatchEvent(new CustomEvent('open-data', { detail: part, bubbles: true }));
 }
 
 function show(event: Event, surface: View['surface']): void {

@@ -2,16 +2,19 @@ import { readAddress } from '../address/codec.ts';
 import { viewHistory } from '../address/history.ts';
 import type { Action } from '../store/actions.ts';
 import { Store } from '../store/store.ts';
+import { isMadeHere } from '../pack/made-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
 import { loadLanguage } from '../text/language.ts';
 import type { AppElement } from './app-element.ts';
 import { dress, onAppearanceChange, paletteOf, reducesMotion } from './appearance.ts';
 import { connectWorker } from './connect-worker.ts';
 import { followLayout } from './layout.ts';
+import { readSaved, SavedRegions } from './saved-regions.ts';
 
-/** Wires address, store, worker and page together. */
-export function start(app: AppElement, window: Window): void {
+/** Wires address, store, worker and page together. A link to a region that is saved in this browser begins by reading it. */
+export async function start(app: AppElement, window: Window): Promise<void> {
   const { view, problems } = readAddress(window.location);
+  const saved = isMadeHere(view.pack) ? await readSaved(view.pack) : undefined;
   const packs = new URL('packs/', window.document.baseURI).href;
   const store: Store = new Store(
     () =>
@@ -22,10 +25,14 @@ export function start(app: AppElement, window: Window): void {
     view,
     problems,
     paletteOf(view.theme, window),
+    saved ? [saved] : [],
   );
+  const regions = new SavedRegions(store);
   const history = viewHistory(window, (shown, unread) => {
-    store.show(shown);
-    store.report(...unread);
+    whenSaved(regions, shown.pack, () => {
+      store.show(shown);
+      store.report(...unread);
+    });
   });
 
   let language = '';
@@ -48,13 +55,25 @@ export function start(app: AppElement, window: Window): void {
   app.store = store;
   app.addEventListener('act', (event) => {
     const action = (event as CustomEvent<Action>).detail;
-    store.dispatch(action);
-    history.write(store.state.view, action.type);
+    whenSaved(regions, action.type === 'choosePack' ? action.pack : '', () => {
+      store.dispatch(action);
+      history.write(store.state.view, action.type);
+    });
+  });
+  app.addEventListener('saved-regions', (event) => {
+    regions.have((event as CustomEvent<readonly PackEntry[]>).detail);
   });
   render();
   void listPacks(packs).then((entries) => {
-    store.setPacks(entries);
+    regions.serve(entries);
   });
+  void regions.list();
+}
+
+/** Does something at once, or, where it opens a region that is only saved, when that has been read. */
+function whenSaved(regions: SavedRegions, pack: string, go: () => void): void {
+  if (regions.needs(pack)) void regions.fetch(pack).then(go);
+  else go();
 }
 
 /** The packs that lie beside the app. Without the list the open pack is still there: the list is a convenience. */

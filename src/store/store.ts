@@ -153,6 +153,11 @@ export class Store {
     this.change({ packs: this.made.among(this.served) });
   }
 
+  /** True for a pack that was made here and can be opened without a server. */
+  hasMade(id: string): boolean {
+    return this.made.of(id).files !== undefined;
+  }
+
   setPalette(palette: PaletteTheme): void {
     if (palette === this.current.palette) return;
     this.change({ palette });

@@ -22,7 +22,7 @@ import { yearSlider } from './year-slider.ts';
 
 /**
  * The column "Visa": region, measure, basis, part of the stock, level, colour, legend and year.
- * Sends `act` with choosePack, chooseMeasure, chooseBasis, chooseSubset, chooseLevel, chooseColour, chooseYear and show.
+ * Sends `open-data`, and `act` with choosePack, chooseMeasure, chooseBasis, chooseSubset, chooseLevel, chooseColour, chooseYear and show.
  */
 export class Controls extends LightElement {
   static override properties = {
@@ -90,14 +90,17 @@ export class Controls extends LightElement {
     const fictional = pack?.manifest.id === view.pack ? pack.manifest.fictional : known?.fictional;
     const listed = packs.map((entry) => ({ value: entry.id, title: entry.title[language.id] }));
     const own = { value: view.pack, title: pack?.manifest.title[language.id] ?? view.pack };
-    return choice({
-      id: 'mr-region',
-      label: words.region,
-      value: view.pack,
-      ...(areas === undefined ? {} : { note: words.regionNote(language.format.count(areas), fictional ?? false) }),
-      groups: [{ title: '', options: known ? listed : [own, ...listed] }],
-      onChoose: (chosen) => this.send({ type: 'choosePack', pack: chosen }),
-    });
+    return html`${choice({
+        id: 'mr-region',
+        label: words.region,
+        value: view.pack,
+        ...(areas === undefined ? {} : { note: words.regionNote(language.format.count(areas), fictional ?? false) }),
+        groups: [{ title: '', options: known ? listed : [own, ...listed] }],
+        onChoose: (chosen) => this.send({ type: 'choosePack', pack: chosen }),
+      })}
+      <button type="button" class="get-data" aria-haspopup="dialog" @click=${() => this.openData()}>
+        ${words.getData}
+      </button>`;
   }
 
   private measure(pack: PackAnswer): TemplateResult {
@@ -233,6 +236,10 @@ export class Controls extends LightElement {
     const { measure } = this.view;
     const topic = ratioParts(measure) ? 'ratio' : measure.startsWith('column:') ? 'column' : measure;
     this.send({ type: 'show', surface: 'method', topic });
+  }
+
+  private openData(): void {
+    this.dispatchEvent(new CustomEvent('open-data', { bubbles: true }));
   }
 
   private send(action: Action): void {

@@ -30,5 +30,12 @@ export const shell: typeof swedish = {
   tryAgain: 'Try again',
   openDemo: 'Open the example region',
   sources: 'Sources',
+  data: 'Data',
+  fetching: (done, total) => `Fetching ${String(done)} of ${String(total)}`,
+  fetched: 'Fetched: show',
+  fetchStopped: 'Not everything came',
+  fetchEnded: 'Everything has been fetched from SCB. Open the region under Data.',
+  fetchEndedInPart: 'The fetch from SCB has ended, but not everything came. Read more under Data.',
+  regionOpen: (title) => `${title} is open.`,
   documentTitle: (what: string) => `${what} – Mellanrum`,
 };

@@ -28,5 +28,12 @@ export const shell = {
   tryAgain: 'Försök igen',
   openDemo: 'Öppna exempelregionen',
   sources: 'Källor',
+  data: 'Data',
+  fetching: (done: number, total: number) => `Hämtar ${String(done)} av ${String(total)}`,
+  fetched: 'Hämtat: visa',
+  fetchStopped: 'Allt kom inte',
+  fetchEnded: 'Allt har hämtats från SCB. Öppna regionen under Data.',
+  fetchEndedInPart: 'Hämtningen från SCB är slut, men allt kom inte. Läs mer under Data.',
+  regionOpen: (title: string) => `${title} är öppen.`,
   documentTitle: (what: string) => `${what} – Mellanrum`,
 };

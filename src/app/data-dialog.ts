@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { DataPart } from '../panels/data/data-action.ts';
+import type { DataState } from '../panels/data/data-state.ts';
+import type { FetchState } from '../panels/data/fetch/fetch-state.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Store } from '../store/store.ts';
+import type { Language } from '../text/language.ts';
+import type { DataRoom } from './data-dialog-room.ts';
+
+/** What the dialog needs of the page. */
+export interface DataHost extends ReactiveControllerHost, HTMLElement {
+  readonly store: Store | undefined;
+  readonly language: Language;
+}
+
+/**
+ * The dialog "Data" as the page has it. Its code, its words and its worker arrive when 'open-data' is first heard; the event's detail is the part to open
+ * at.
+ */
+export class DataDialogEntry implements ReactiveController {
+  private readonly host: DataHost;
+  private readonly report: (found: Problem) => void;
+  private room: DataRoom | undefined;
+
+  constructor(host: DataHost, report: (found: Problem) => void) {
+    this.host = host;
+    this.report = report;
+    host.addController(this);
+    host.addEventListener('open-data', (event) => {
+      void this.open((event as CustomEvent<DataPart | undefined>).detail ?? undefined);
+    });
+  }
+
+  hostConnected(): void {
+    // the listener above lives as long as the host
+  }
+
+  /** How the fetch at hand stands; undefined while there is none to tell of. */
+  get fetch(): FetchState | undefined {
+    return this.room?.untold;
+  }
+
+  /** The dialog, once it has been asked for. */
+  render(language: Language): TemplateResult | typeof nothing {
+    if (!this.room) return nothing;
+    const data: DataState = this.room.state;
+    return html`<mr-data .language=${language} .data=${data}></mr-data>`;
+  }
+
+  private async open(part: DataPart | undefined): Promise<void> {
+    try {
+      if (!this.room) {
+        const { DataRoom } = await import('./data-dialog-room.ts');
+        this.room ??= new DataRoom(this.host);
+        this.host.requestUpdate();
+        await this.host.updateComplete;
+      }
+      await this.room.open(part);
+    } catch (error) {
+      this.report(problem('chunkNotLoaded', { message: String(error) }));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { MadePack } from '../../../pack/made-pack.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import type { Language } from '../../../text/language.ts';
+import { problemWords } from '../../../text/problem-words.ts';
+import type { DataText } from '../../../text/sv/data.ts';
+import { problemBlock } from '../problem-block.ts';
+import type { FailedPart } from './fetch-state.ts';
+
+/** A region that has been made, with what opens it. */
+export function madeRegion(
+  { manifest }: MadePack,
+  words: DataText,
+  { id: language, format }: Language,
+  onOpen: (id: string) => void,
+): TemplateResult {
+  const { id, title, counts, years, vintage } = manifest;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return html`<li class="region">
+    <div>
+      <strong>${title[language]}</strong>
+      <p class="small">
+        ${words.ended.region(format.count(counts.areas), words.indicators.years(first, last), vintage)}
+      </p>
+    </div>
+    <button
+      type="button"
+      class="button primary"
+      aria-label=${words.ended.open(title[language])}
+      @click=${() => onOpen(id)}
+    >
+      ${words.ended.openShort}
+    </button>
+  </li>`;
+}
+
+/** What did not come and why, each reason once; the command where a browser may not read SCB. */
+export function failures(
+  failed: readonly FailedPart[],
+  command: string,
+  words: DataText,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (failed.length === 0) return nothing;
+  const reasons = new Map<string, { readonly problem: Problem; readonly count: number }>();
+  for (const { problem } of failed) {
+    const { title } = problemWords(problem, language);
+    reasons.set(title, { problem, count: (reasons.get(title)?.count ?? 0) + 1 });
+  }
+  const shut = failed.some(({ problem }) => problem.kind === 'scbUnreachable');
+  return html`<section class="failures">
+    <h4 class="label">${words.ended.failedParts(failed.length, language.format)}</h4>
+    ${[...reasons.values()].map(({ problem }) => problemBlock(problem, language, adviceFor(problem, words)))}
+    ${shut ? html`<mr-command .words=${words} .command=${command}></mr-command>` : nothing}
+  </section>`;
+}
+
+/** The command stands in a field of its own, and is not said within a sentence too. */
+function adviceFor({ kind }: Problem, words: DataText): string | undefined {
+  return kind === 'scbUnreachable' ? words.ended.unreachable : undefined;
+}
+
+/** What the made regions lack, in words; folded, since it was said before it was fetched. */
+export function lacks(
+  packs: readonly MadePack[],
+  words: DataText,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const said = new Map<string, { readonly title: string; readonly advice: string }>();
+  for (const problem of packs.flatMap(({ problems }) => problems)) {
+    const { title, advice } = problemWords(problem, language);
+    said.set(`${title} ${advice}`, { title, advice });
+  }
+  if (said.size === 0) return nothing;
+  return html`<details class="lacks">
+    <summary>${words.ended.lacks} (${said.size})</summary>
+    <ul>
+      ${[...said.values()].map(({ title, advice }) => html`<li><strong>${title}.</strong> ${advice}</li>`)}
+    </ul>
+  </details>`;
+}
