@@ -6,11 +6,16 @@ const eccentricity = Math.sqrt(0.00669437999014);
 const radians = Math.PI / 180;
 
 /** Northing in metres of the equal-area cylindrical projection of the ellipsoid (Snyder 1987, eq. 10-15 and 3-12). */
-function equalAreaNorthing(latitude: number): number {
+export function equalAreaNorthing(latitude: number): number {
   const sin = Math.sin(latitude * radians);
   const e = eccentricity;
   const q = (1 - e * e) * (sin / (1 - e * e * sin * sin) - Math.log((1 - e * sin) / (1 + e * sin)) / (2 * e));
   return (axisM * q) / 2;
+}
+
+/** Easting in metres of the same projection: areas in its plane are areas on the ellipsoid. */
+export function equalAreaEasting(longitude: number): number {
+  return axisM * longitude * radians;
 }
 
 /** Signed area in m² on the WGS 84 ellipsoid; above 0 when the ring runs counterclockwise. 0 for fewer than 3 points. */

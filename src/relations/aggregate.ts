@@ -52,13 +52,14 @@ export function aggregate({ groupOf, groups, columns, fromSource = [] }: Aggrega
 }
 
 /** How a figure of several areas is made: their sum, or a mean with a weight; `estimate` where the weight is not what the share is a share of. */
-interface Rule {
+export interface Rule {
   readonly sum: boolean;
   readonly weight?: Column | undefined;
   readonly estimate: boolean;
 }
 
-function ruleOf(column: Column, byName: ReadonlyMap<string, Column>): Rule {
+/** The rule of a column among the others, which are looked up by name for its weight. */
+export function ruleOf(column: Column, byName: ReadonlyMap<string, Column>): Rule {
   if (summedUnits.has(column.unit)) return { sum: true, estimate: column.estimate === true };
   const population = byName.get('population');
   const whole = column.whole ?? wholeOf(column, byName);
@@ -74,7 +75,7 @@ function wholeOf({ name, unit }: Column, byName: ReadonlyMap<string, Column>): C
 }
 
 /** The columns that must all have a value for an area to count. */
-function familyOf(column: Column, columns: readonly Column[]): readonly Column[] {
+export function familyOf(column: Column, columns: readonly Column[]): readonly Column[] {
   const [, kind, part = ''] = quartilePart.exec(column.name) ?? [];
   if (kind === undefined) return [column];
   return columns.filter(({ name }) => {
