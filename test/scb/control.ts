@@ -1,20 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from './answer.ts';
 import { scbJson } from './addresses.ts';
+import type { Controlled } from './controlled.ts';
 import type { FaultBoard } from './faults/fault.ts';
 import { readFault, readFaultsJson, UnreadableFault } from './faults/read-faults.ts';
-import type { Limits } from './limits.ts';
 import { page, styles } from './page.ts';
-import type { CallRecord } from './service.ts';
-import type { World } from './world/world.ts';
-
-export interface Controlled {
-  readonly board: FaultBoard;
-  readonly limits: Limits;
-  readonly calls: readonly CallRecord[];
-  readonly world: World;
-  readonly app: boolean;
-}
 
 const policy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 

@@ -1,5 +1,5 @@
 import { scbAddresses } from './addresses.ts';
-import type { Controlled } from './control.ts';
+import type { Controlled } from './controlled.ts';
 import type { FaultState } from './faults/fault.ts';
 import { faultKinds } from './faults/fault.ts';
 import { scbTables } from './tables/tables.ts';
@@ -12,6 +12,11 @@ function safe(text: string | number): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+}
+
+/** Thousands apart, by a space that does not break. */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
 /** A term in Swedish with the English below it. */
@@ -37,8 +42,8 @@ export function page({ board, limits, calls, world, app }: Controlled, host: str
 <main>
 <h1>Ersättare för SCB <span lang="en">Stand-in for SCB</span></h1>
 <div class="notice">${both(
-    `Det här är inte SCB. Alla värden är påhittade${world.real ? '; koder och namn är verkliga' : ', och områdena också'}.`,
-    `This is not SCB. Every value is fictional${world.real ? '; codes and names are real' : ', and so are the areas'}.`,
+    `Det här är inte SCB. Alla värden är påhittade${world.real ? '. Koder och namn är verkliga; gränserna är det bara i Göteborgsregionen' : ', och områdena också'}.`,
+    `This is not SCB. Every value is fictional${world.real ? '. Codes and names are real; borders only in the Gothenburg region' : ', and so are the areas'}.`,
   )}</div>
 <h2>Adresser <span lang="en">Addresses</span></h2>
 <dl>
@@ -49,8 +54,8 @@ ${app ? `<dt>Mellanrum</dt><dd><a href="/app/">${safe(origin)}/app/</a></dd>` : 
 ${both('Kommandot hämtar härifrån så här:', 'The command fetches from here like this:')}
 <pre><code>${safe(example)}</code></pre>
 ${both(
-  `Gränser som i verkligheten: ${limits.calls} anrop på ${limits.seconds} sekunder, ${limits.cells} celler, adresser på ${limits.addressLength} tecken.`,
-  `Limits as in reality: ${limits.calls} calls in ${limits.seconds} seconds, ${limits.cells} cells, addresses of ${limits.addressLength} characters.`,
+  `Gränser: ${grouped(limits.calls)} anrop på ${limits.seconds} sekunder, ${grouped(limits.cells)} celler i ett svar, ${grouped(limits.addressLength)} tecken i en adress.`,
+  `Limits: ${grouped(limits.calls)} calls in ${limits.seconds} seconds, ${grouped(limits.cells)} cells in an answer, ${grouped(limits.addressLength)} characters in an address.`,
 )}
 <h2>Tabeller och lager <span lang="en">Tables and layers</span></h2>
 <ul>${scbTables.map(({ id, title }) => `<li><a href="${safe(px)}/tables/${id}?lang=sv">${id}</a> ${safe(title.sv)}</li>`).join('')}
@@ -66,6 +71,14 @@ ${form()}
 `;
 }
 
+const conditions: Readonly<Record<string, string>> = {
+  at: 'vid / at',
+  call: 'anrop / call',
+  times: 'antal gånger / times',
+  ms: 'ms',
+  retryAfter: 'Retry-After',
+};
+
 function faultTable(states: readonly FaultState[]): string {
   if (states.length === 0)
     return both('Inga fel: allt svarar som det ska.', 'No faults: everything answers as it should.');
@@ -74,7 +87,7 @@ function faultTable(states: readonly FaultState[]): string {
     const rest = Object.entries(fault).filter(([name]) => name !== 'kind');
     return (
       `<tr><th scope="row">${safe(sv)} <span lang="en">${safe(en)}</span></th>` +
-      `<td>${safe(rest.map(([name, value]) => `${name} ${String(value)}`).join(', '))}</td><td>${met}</td><td>${struck}</td></tr>`
+      `<td>${safe(rest.map(([name, value]) => `${conditions[name] ?? name} ${String(value)}`).join(', '))}</td><td>${met}</td><td>${struck}</td></tr>`
     );
   });
   return (
@@ -104,7 +117,8 @@ function form(): string {
   );
 }
 
-export const styles = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+export const styles = `* { box-sizing: border-box; }
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { line-height: 1.2; }
 span:lang(en) { font-weight: 400; opacity: 0.75; }
@@ -113,11 +127,12 @@ p:lang(en) { opacity: 0.75; }
 .notice { border: 2px solid; border-radius: 0.25rem; padding: 0.5rem 1rem; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
-pre { overflow-x: auto; padding: 0.5rem; border: 1px solid; border-radius: 0.25rem; }
-form { display: grid; gap: 0.75rem; margin: 1rem 0; }
-label { display: grid; gap: 0.25rem; }
-input, select, button { font: inherit; padding: 0.4rem; min-height: 2.75rem; }
-button { justify-self: start; padding-inline: 1rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.5rem; border: 1px solid; border-radius: 0.25rem; }
+form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: 0.75rem; margin: 1rem 0; }
+label { display: grid; gap: 0.25rem; align-content: end; min-width: 0; }
+input, select, button { font: inherit; padding: 0.4rem; min-height: 2.75rem; min-width: 0; max-width: 100%; }
+button { justify-self: start; align-self: end; padding-inline: 1rem; }
 table { border-collapse: collapse; width: 100%; }
+li, th, td { overflow-wrap: anywhere; }
 th, td { border: 1px solid; padding: 0.35rem 0.5rem; text-align: start; vertical-align: top; }
 `;

@@ -1,5 +1,6 @@
 import { makeRegister } from './world/register.ts';
-import type { AreaGeometry, World } from './world/world.ts';
+import type { AreaGeometry } from './world/area-geometry.ts';
+import type { World } from './world/world.ts';
 
 const areas = [
   ['1480C1010', '1480R001', 'Norra staden'],

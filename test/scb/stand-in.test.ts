@@ -49,7 +49,7 @@ describe('the page', () => {
     expect((await post({ kind: 'slow', at: '<b>', ms: '5', call: '', times: '', retryAfter: '' })).status).toBe(303);
     const text = await (await fetch(standIn.address)).text();
     expect(text).toContain('långsamt svar');
-    expect(text).toContain('at &lt;b&gt;, ms 5');
+    expect(text).toContain('vid / at &lt;b&gt;, ms 5');
     expect(await (await fetch(own('/stand-in/faults'))).json()).toEqual([
       { fault: { kind: 'slow', at: '<b>', ms: 5 }, met: 0, struck: 0 },
     ]);

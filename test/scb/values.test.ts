@@ -108,6 +108,19 @@ describe('people', () => {
     }
   });
 
+  test('figures can be not applicable (`.`) or not given yet (`...`)', async () => {
+    const statuses = async (
+      table: string,
+      codelist: string,
+      more: Readonly<Record<string, string>>,
+    ): Promise<unknown> => {
+      const ask = { 'codelist[Region]': codelist, Region: '*', ContentsCode: '*', Tid: 'to(2023)' };
+      return [...new Set(Object.values((await askData(standIn, table, { ...ask, ...more })).status ?? {}))];
+    };
+    expect(await statuses('TAB6586', 'vs_RegSO2020', {})).toEqual(['.']);
+    expect(await statuses('TAB6680', 'vs_DeSO2018', { Alder: '20-64', Kon: '1+2' })).toEqual(['...']);
+  });
+
   test('no dwellings of a kind are nil: null, with `-`', async () => {
     const { status = {} } = await askData(standIn, 'TAB6638', {
       ...areas,

@@ -37,7 +37,7 @@ export function cellOf(table: ScbTable, at: RegionYear, content: TableContent, c
   if (at.instead !== undefined) return at.instead;
   const key = `${table.id}/${at.region.code}/${at.year}`;
   const small = at.areas.length < 20;
-  if (small && table.suppressed && chance(`suppressed/${key}`) < table.suppressed) return '..';
+  if (small && table.suppressed && chance(`suppressed/${key}`) < table.suppressed) return table.suppressedAs ?? '..';
   const value = valueOf(at, content, choice);
   if (table.nil && value === 0) return '-';
   if (!table.perturbedFrom2025 || at.year < 2025) return value;

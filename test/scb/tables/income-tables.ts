@@ -170,6 +170,7 @@ export const socioEconomicIndex: ScbTable = {
   years: { from: 2011, to: 2024 },
   dimensions: [],
   suppressed: 0.01,
+  suppressedAs: '.',
   note,
   contents: [
     {

@@ -50,6 +50,8 @@ export interface ScbTable {
   readonly contents: readonly TableContent[];
   /** Share of areas and years whose figures are suppressed (`..`). */
   readonly suppressed?: number;
+  /** How a suppressed figure is written when not as `..`. */
+  readonly suppressedAs?: '.' | '...';
   /** A count of 0 is written as nil (`-`). */
   readonly nil?: boolean;
   /** Areas of 2025 have 0 instead of nothing before 2024, in some municipalities. */

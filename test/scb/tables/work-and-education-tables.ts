@@ -57,6 +57,7 @@ export const labourMarketStatus: ScbTable = {
     },
   ],
   suppressed: 0.003,
+  suppressedAs: '...',
   note,
   contents: [
     {

@@ -7,7 +7,8 @@ import { chance } from '../world/chance.ts';
 import { groupBy } from '../world/group-by.ts';
 import type { RegisteredArea, Register } from '../world/register.ts';
 import { areasOf2018 } from '../world/register.ts';
-import type { AreaGeometry, World } from '../world/world.ts';
+import type { AreaGeometry } from '../world/area-geometry.ts';
+import type { World } from '../world/world.ts';
 
 export const layerNames = ['DeSO_2018', 'DeSO_2025', 'RegSO_2020', 'RegSO_2025'] as const;
 export type LayerName = (typeof layerNames)[number];

@@ -4,7 +4,7 @@ import { demoRegion } from '../../../data/demo/demo-region.ts';
 import type { AreaProperties } from '../../../data/demo/demo-topology.ts';
 import { groupBy } from './group-by.ts';
 import type { KeyRow } from './register.ts';
-import type { AreaGeometry } from './world.ts';
+import type { AreaGeometry } from './area-geometry.ts';
 
 let region: ReturnType<typeof demoRegion> | undefined;
 

@@ -3,7 +3,7 @@ import { Delaunay } from 'd3-delaunay';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { chance } from './chance.ts';
 import type { RegisteredArea } from './register.ts';
-import type { AreaGeometry } from './world.ts';
+import type { AreaGeometry } from './area-geometry.ts';
 
 type Point = readonly [lon: number, lat: number];
 type Box = readonly [west: number, south: number, east: number, north: number];

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Geometry } from 'geojson';
+import type { AreaGeometry } from './area-geometry.ts';
 import { demoKey, demoShapes } from './demo-world.ts';
 import { fictionalShapes } from './fictional-shapes.ts';
 import type { KeyRow, Register } from './register.ts';
 import { makeRegister } from './register.ts';
-
-export type AreaGeometry = Extract<Geometry, { type: 'Polygon' | 'MultiPolygon' }>;
 
 /** What the stand-in tells of: real codes, or those of the demo region. */
 export interface World {
