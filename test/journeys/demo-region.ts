@@ -14,11 +14,12 @@ export interface DemoArea {
   readonly code: string;
   readonly name: string;
   readonly kommun: string;
+  readonly regso: string;
   /** A point inside the area: the middle of its largest ring's widest row. */
   readonly inside: readonly [number, number];
 }
 
-type Properties = Pick<DemoArea, 'code' | 'name' | 'kommun'>;
+type Properties = Pick<DemoArea, 'code' | 'name' | 'kommun' | 'regso'>;
 
 const topology = json(manifest.files.areas.path) as Topology<{ areas: GeometryCollection<Properties> }>;
 
