@@ -1,6 +1,7 @@
 import { unusableMark } from './pack-format.ts';
 import type { Column } from '../measures/column.ts';
 import { Status, hasValue } from '../measures/status.ts';
+import { quotedCell } from '../table/csv-cell.ts';
 
 /** SCB's signs for cells without a value, and one of our own for a cell that could not be used, so that they survive being written. */
 function cell(column: Column, row: number): string {
@@ -14,10 +15,10 @@ function cell(column: Column, row: number): string {
 
 /** Text of `values-<year>.csv`: comma, decimal point, a line per area that has a row. An area that no column joined is left out, so that it reads as not joined. */
 export function valuesCsv(codes: readonly string[], columns: readonly Column[]): string {
-  const lines = [['area', ...columns.map(({ name }) => name)].join(',')];
+  const lines = [['area', ...columns.map(({ name }) => quotedCell(name, ','))].join(',')];
   codes.forEach((code, row) => {
     if (columns.every(({ status }) => status[row] === Status.notJoined)) return;
-    lines.push([code, ...columns.map((column) => cell(column, row))].join(','));
+    lines.push([quotedCell(code, ','), ...columns.map((column) => cell(column, row))].join(','));
   });
   return `${lines.join('\n')}\n`;
 }

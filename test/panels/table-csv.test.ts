@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvNumber, safeCell } from '../../src/panels/table/csv-cell.ts';
+import { csvCell, csvNumber, safeCell } from '../../src/table/csv-cell.ts';
 import { tableCsv, tableFileName } from '../../src/panels/table/table-csv.ts';
 import type { SettledView } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';

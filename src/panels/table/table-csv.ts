@@ -5,7 +5,7 @@ import type { TableAnswer } from '../../protocol/requests.ts';
 import type { Language } from '../../text/language.ts';
 import { originWords } from '../../text/origin-words.ts';
 import { columnTitle } from './column-title.ts';
-import { csvCell, csvNumber } from './csv-cell.ts';
+import { csvCell, csvNumber } from '../../table/csv-cell.ts';
 import { csvPreamble } from './csv-preamble.ts';
 import type { CsvParts } from './csv-parts.ts';
 
@@ -14,7 +14,7 @@ type TableColumn = TableAnswer['columns'][number];
 /** The table as text for a spreadsheet: BOM, `;`, decimal comma, rows of scope, source, year and definitions, an empty row, the header, the areas. A value that is withheld or too small leaves as an empty cell with its reason beside it; beside an estimate of ours it says so. */
 export function tableCsv(parts: CsvParts): string {
   const records = [...csvPreamble(parts), [], header(parts), ...parts.rows.map((i) => record(parts, i))];
-  return `\uFEFF${records.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return `\uFEFF${records.map((cells) => cells.map((cell) => csvCell(cell)).join(';')).join('\r\n')}\r\n`;
 }
 
 /** What, where and when, in a name that every system takes: mellanrum-tabell-exempel-deso-2022.csv. */

@@ -7,10 +7,14 @@ export function safeCell(text: string): string {
   return /^\s*[=+\-@−＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
 }
 
-/** A cell between semicolons: in quotes where it holds a semicolon, a quote, a line break or an outer space. */
-export function csvCell(text: string): string {
-  const safe = safeCell(text);
-  return /[;"\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** A text between two delimiters: in quotes where it holds a delimiter, a quote, a line break or an outer space. Its letters are left as they are. */
+export function quotedCell(text: string, delimiter: ',' | ';'): string {
+  return text.includes(delimiter) || /["\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A cell between semicolons of a file that a spreadsheet opens: a number as `csvNumber`, a text made safe and quoted where it must be. */
+export function csvCell(value: string | number): string {
+  return typeof value === 'number' ? csvNumber(value) : quotedCell(safeCell(value), ';');
 }
 
 /** A number with decimal comma and no thousands mark, with at most six decimals; '' for what is not finite. */
