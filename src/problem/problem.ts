@@ -39,7 +39,7 @@ export type FileLooks =
   | 'unknown';
 
 /** Why a feature of a layer is left out: text has a sentence for each. */
-export type GeometryReason = 'missing' | 'curve' | 'invalid' | 'notArea';
+export type GeometryReason = 'missing' | 'curve' | 'invalid' | 'notArea' | 'otherKind';
 
 /** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
 export interface ProblemDetails {

@@ -16,6 +16,7 @@ const leftOut: { readonly [R in GeometryReason]: string } = {
     'They have arcs or surfaces in space, which cannot be drawn here. Turn them into straight lines in the map program (in QGIS: Convert to multipolygon).',
   invalid:
     'Their coordinates are no numbers, lie outside of the earth or are too few. Mend them in the map program (in QGIS: Fix geometries).',
+  otherKind: 'They are of another kind than the rest of the layer. Put them in a layer of their own.',
   notArea: 'They are points or lines, but areas must be surfaces. Show them as a layer of their own instead.',
 };
 

@@ -16,6 +16,7 @@ const leftOut: { readonly [R in GeometryReason]: string } = {
     'De har bågar eller ytor i rymden, som inte kan ritas här. Gör om dem till raka linjer i kartprogrammet (i QGIS: Konvertera till multipolygon).',
   invalid:
     'Deras koordinater är inga tal, ligger utanför jorden eller är för få. Rätta dem i kartprogrammet (i QGIS: Reparera geometrier).',
+  otherKind: 'De är av ett annat slag än resten av lagret. Lägg dem i ett eget lager.',
   notArea: 'De är punkter eller linjer, men områden måste vara ytor. Visa dem som eget lager i stället.',
 };
 
