@@ -7,6 +7,7 @@ import { guess } from './guess.ts';
 import type { PlacesJoin } from './join-places.ts';
 import { joinPlaces } from './join-places.ts';
 import type { ColumnPart, Corrections, FileProposal, Guess, ProposedColumn } from './proposal.ts';
+import type { Sheet } from './sheet.ts';
 import { guessHeaderRow, isHeaderRow, sheetOf } from './sheet.ts';
 import { tableFigures } from './table-figures.ts';
 import type { TargetAreas } from './target-areas.ts';
@@ -19,6 +20,12 @@ export interface Arrangement {
   readonly rows: number;
   readonly figures: Figures;
   readonly joined: PlacesJoin;
+  /** Every row as text; none of a cube. */
+  cells(): Iterable<readonly string[]>;
+}
+
+function* rowsOf(sheet: Sheet): Iterable<readonly string[]> {
+  for (let r = 0; r < sheet.length; r++) yield sheet.row(r);
 }
 
 const previewRows = 8;
@@ -53,6 +60,7 @@ export function arrangeTable(
     rows: sheet.length,
     figures,
     joined: joinPlaces(figures, names, target, corrections),
+    cells: () => rowsOf(sheet),
   };
 }
 
@@ -86,5 +94,6 @@ export function arrangeCube(cube: Cube, target: TargetAreas, corrections: Correc
     rows: cube.values.length,
     figures,
     joined: joinPlaces(figures, [cube.file, cube.title], target, corrections),
+    cells: () => [],
   };
 }
