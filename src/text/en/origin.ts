@@ -18,8 +18,8 @@ export const origin: Text['origin'] = {
     },
     mean: {
       formula: 'value = sum of (value · residents) ÷ sum of residents',
-      meaning:
-        'A weighted mean, our estimate. The data pack has no figure from the source for an area of this size. A mean of medians is not the median of the area.',
+      meaning: 'A weighted mean, our estimate. The data pack has no figure from the source for areas of this size.',
     },
+    median: 'A mean of medians is not the median of the area itself.',
   },
 };

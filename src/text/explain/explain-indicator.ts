@@ -34,7 +34,10 @@ function value(row: IndicatorRow, side: 'a' | 'b', title: string, context: Expla
     formulas: [rule.formula],
     result: valueWords(row[side], row.unit, language),
     interval: intervalWords(row[side], language),
-    notes: counted ? [words.coverage(letter, counted, language.format.count(coverage.of))] : [],
+    notes: [
+      ...(row.origin[side].isEstimate && row.unit === 'kSEK' ? [language.text.origin.made.median] : []),
+      ...(counted ? [words.coverage(letter, counted, language.format.count(coverage.of))] : []),
+    ],
     columns: [row.id, ...weights],
     topic: 'indicators',
   };

@@ -23,7 +23,9 @@ export const origin = {
     mean: {
       formula: 'värde = summan av (värde · invånare) ÷ summan av invånare',
       meaning:
-        'Vägt medelvärde, uppskattat av Mellanrum. Källan har inget värde för ett område av den här storleken i datapaketet. Ett medelvärde av medianer är inte områdets median.',
+        'Vägt medelvärde, uppskattat av Mellanrum. Datapaketet har inget värde från källan för så här stora områden.',
     },
+    /** Of an income, after the words of a mean. */
+    median: 'Ett medelvärde av medianer är inte områdets egen median.',
   },
 };
