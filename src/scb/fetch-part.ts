@@ -21,27 +21,27 @@ interface Task {
   readonly command: string;
 }
 
-/** Throws the `Problem` of bytes that are not an answer to the part. */
-export function checkPart(part: FetchPart, bytes: Uint8Array): void {
-  if (part.kind === 'table') decodeTablePart(part, bytes);
-  else decodeAreasPart(part, bytes);
-}
-
-/** True where bytes that were kept are still what the part wants: a file may have been cut off when the power went. */
-export function isUsable(check: () => void): boolean {
+/** What is read of kept bytes, null when they are no longer what they were: a file may have been cut off when the power went. */
+function reading<T>(read: () => T): T | null {
   try {
-    check();
-    return true;
+    return read();
   } catch (error) {
-    if (error instanceof ProblemError) return false;
+    if (error instanceof ProblemError) return null;
     throw error;
   }
+}
+
+/** True where kept bytes are what the part wants. Boundaries with areas missing are not: they are asked for again whenever a person tries again. */
+export function isWhole(part: FetchPart, bytes: Uint8Array): boolean {
+  if (part.kind === 'table') return reading(() => decodeTablePart(part, bytes)) !== null;
+  const areas = reading(() => decodeAreasPart(part, bytes));
+  return areas !== null && areas.problems.every(({ kind }) => kind !== 'scbMissingAreas');
 }
 
 function fetchTable(part: TablePart, { service, asker, command }: Task): Promise<Uint8Array> {
   const { source, cells } = part;
   const request = tableRequest(part, service);
-  return ask({ source, cells, expects: 'json', request, command }, asker, (bytes) => checkPart(part, bytes));
+  return ask({ source, cells, expects: 'json', request, command }, asker, (bytes) => void decodeTablePart(part, bytes));
 }
 
 async function countAreas(part: AreasPart, { service, asker, command }: Task): Promise<number> {
@@ -65,7 +65,8 @@ async function onePage(part: AreasPart, task: Task, page: number, hits: number):
   const id = pageId(part, hits, page);
   const kept = await keep.get(id);
   asker.signal.throwIfAborted();
-  if (kept && isUsable(() => readPage(kept, source))) return readPage(kept, source);
+  const known = kept && reading(() => readPage(kept, source));
+  if (known) return known;
   const expected = Math.min(pageSize, hits - page * pageSize);
   const asked = { source, cells: 0, expects: 'json', request: pageRequest(part, service, page), command } as const;
   const bytes = await ask(asked, asker, (answer, attempt) => {
@@ -89,7 +90,7 @@ async function fetchAreas(part: AreasPart, task: Task): Promise<Uint8Array> {
   const pages: AreasPage[] = [];
   for (let page = 0; page * pageSize < hits; page++) pages.push(await onePage(part, task, page, hits));
   const bytes = joinPages(pages, hits);
-  checkPart(part, bytes);
+  decodeAreasPart(part, bytes);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import { ProblemError } from '../problem/problem.ts';
 import { queueOf } from './call-queue.ts';
-import { checkPart, fetchPart, isUsable } from './fetch-part.ts';
+import { fetchPart, isWhole } from './fetch-part.ts';
 import type { FetchOptions, FetchOutcome, PartNews } from './part-news.ts';
 import { commandOf } from './plan/command-of.ts';
 import type { FetchPart } from './plan/order.ts';
@@ -32,7 +32,7 @@ class Fetching {
     signal.throwIfAborted();
     const kept = await keep.get(part.id);
     signal.throwIfAborted();
-    if (kept && isUsable(() => checkPart(part, kept))) {
+    if (kept && isWhole(part, kept)) {
       this.#settle(part, 'kept', 0);
       return;
     }
@@ -84,8 +84,8 @@ class Fetching {
 
 /**
  * Fetches parts that are not kept yet, figures and boundaries side by side. Settles when each part has arrived or failed; a failed part leaves the
- * rest, and a service that cannot be reached at all is not asked part after part. A part is kept when it is whole and is what was asked for; kept
- * bytes that no longer are so are fetched anew. Rejects with the signal's reason when aborted, and with the error of a keep that cannot keep.
+ * rest, and a service that cannot be reached at all is not asked part after part. A part is kept when it is what was asked for; kept bytes
+ * that no longer are so, or that lack areas, are fetched anew. Rejects with the signal's reason when aborted, and with the error of a keep that cannot keep.
  */
 export async function fetchParts(parts: readonly FetchPart[], options: FetchOptions): Promise<FetchOutcome> {
   const fetching = new Fetching(parts, options);

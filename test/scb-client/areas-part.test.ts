@@ -138,6 +138,26 @@ describe('areas that are too many or too few', () => {
     ]);
   });
 
+  it('fewer than counted are asked for again by whoever tries again', async () => {
+    const { keep } = await fetchFrom(
+      pages((own, page) => features(page === 3 ? own.slice(1) : own)),
+      [gothenburg],
+    );
+    const again = await fetchFrom(answerAreas, [gothenburg], { keep });
+    expect(again.calls).toBe(5);
+    expect((await decoded(again)).problems).toEqual([]);
+  });
+
+  it('of another municipality are not kept for the next attempt', async () => {
+    const keep = memoryKeep();
+    await fetchFrom(
+      pages((own) => features(['1402C1010', ...own.slice(1)])),
+      [gothenburg],
+      { keep },
+    );
+    expect((await fetchFrom(answerAreas, [gothenburg], { keep })).failed).toEqual([]);
+  });
+
   it('without a surface are missing', async () => {
     const answering = pages((own, page) =>
       own.map((code, i) => (page === 0 && i === 0 ? { ...featureOf(code), geometry: null } : featureOf(code))),

@@ -220,7 +220,7 @@ describe('boundaries of the stand-in', () => {
     for (const part of parts) {
       const { features } = decodeAreasPart(part, (await keep.get(part.id))!);
       expect(features.length).toBeGreaterThan(0);
-      const [lon = 0, lat = 0] = (features[0]?.geometry.coordinates.flat(9) ?? []);
+      const [lon = 0, lat = 0] = features[0]?.geometry.coordinates.flat(9) ?? [];
       expect([lon > 10 && lon < 25, lat > 55 && lat < 70]).toEqual([true, true]);
     }
   });

@@ -20,6 +20,12 @@ const missing: { readonly [W in ProblemDetails['scbEmptyOrder']['what']]: string
   levels: 'Ingen områdesnivå är vald',
 };
 
+/** A table or a layer of boundaries by its name: `TAB6684`, `stat:DeSO_2025`. */
+const the = (source: string): string =>
+  source.startsWith('stat:') ? `gränserna för ${layer(source)}` : `tabellen ${source}`;
+const layer = (source: string): string => source.replace('stat:', '').replace('_', ' ');
+const atFirst = (words: string): string => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
 const dimension = (name: string): string => {
   if (name === 'ContentsCode') return 'innehållskoder';
   return name === 'Tid' ? 'år' : `koder i ${name}`;
@@ -50,7 +56,7 @@ export const scbProblems: Pick<ProblemTexts, Extract<keyof ProblemTexts, `scb${s
       `Nätet kan vara nere, eller så låter SCB inte webbläsaren läsa svaret. Kör det här kommandot i stället, det gör samma sak utanför webbläsaren: ${command}`,
   },
   scbTooSlow: {
-    title: ({ source }) => `SCB svarade inte i tid på frågan om ${source}`,
+    title: ({ source }) => `SCB svarade inte i tid på frågan om ${the(source)}`,
     advice: () => again,
   },
   scbTooFast: {
@@ -59,64 +65,65 @@ export const scbProblems: Pick<ProblemTexts, Extract<keyof ProblemTexts, `scb${s
       `Flera kan dela samma nätadress. Vänta ${seconds > 60 ? `${format.count(Math.ceil(seconds / 60))} minuter` : 'en minut'} och försök igen; det som redan har kommit hämtas inte en gång till.`,
   },
   scbUnavailable: {
-    title: ({ source, status }) => `SCB kan inte svara om ${source} just nu (svar ${String(status)})`,
+    title: ({ source, status }) => `SCB kan inte svara om ${the(source)} just nu (svar ${String(status)})`,
     advice: () => again,
   },
   scbTooManyCells: {
-    title: ({ source }) => `Frågan om ${source} var för stor för SCB`,
+    title: ({ source }) => `Frågan om ${the(source)} var för stor för SCB`,
     advice: ({ cells, limit }, format) =>
       `Den gällde ${format.count(cells)} värden och gränsen är ${format.count(limit)}. Välj färre år eller kommuner åt gången.`,
   },
   scbUnknownValue: {
-    title: ({ source }) => `SCB känner inte igen en kod i frågan om ${source}`,
+    title: ({ source }) => `SCB känner inte igen en kod i frågan om ${the(source)}`,
     advice: ({ detail }) => `${outdated} SCB:s svar: ${detail}`,
   },
   scbUnknownTable: {
-    title: ({ source }) => `${source} finns inte längre hos SCB`,
+    title: ({ source }) => `${atFirst(the(source))} finns inte längre hos SCB`,
     advice: () => outdated,
   },
   scbRefused: {
-    title: ({ source, status }) => `SCB avvisade frågan om ${source} (svar ${String(status)})`,
+    title: ({ source, status }) => `SCB avvisade frågan om ${the(source)} (svar ${String(status)})`,
     advice: ({ detail }) => (detail === '' ? again : `SCB:s svar: ${detail}`),
   },
   scbWrongType: {
-    title: ({ source }) => `Svaret om ${source} är inte data`,
+    title: ({ source }) => `Svaret om ${the(source)} är inte data`,
     advice: ({ got, expected }) =>
       `Där ${expected} väntades kom ${got === '' ? 'något utan namn' : got}. Ofta är det en inloggningssida i det egna nätet eller ett meddelande om underhåll. Öppna SCB:s webbplats i webbläsaren och försök sedan igen.`,
   },
   scbCutOff: {
-    title: ({ source }) => `Svaret om ${source} bröts av`,
+    title: ({ source }) => `Svaret om ${the(source)} bröts av`,
     advice: ({ bytes }, format) => `${format.count(bytes)} byte hann komma. ${again}`,
   },
   scbEmpty: {
-    title: ({ source }) => `Svaret om ${source} var tomt`,
+    title: ({ source }) => `Svaret om ${the(source)} var tomt`,
     advice: () => `${again} Om det är lika tomt då saknar tabellen de valda områdena eller åren.`,
   },
   scbWrongCharset: {
-    title: ({ source }) => `Svaret om ${source} har fel teckenkodning`,
+    title: ({ source }) => `Svaret om ${the(source)} har fel teckenkodning`,
     advice: () => `Å, ä och ö går inte att lita på i det, så svaret används inte. ${again}`,
   },
   scbOtherTitle: {
-    title: ({ source }) => `${source} handlar inte längre om samma sak`,
+    title: ({ source }) => `${atFirst(the(source))} handlar inte längre om samma sak`,
     advice: ({ words, got }, format) =>
       `Titeln skulle innehålla ${format.list(words.map((word) => `”${word}”`))}, men är ”${got}”. Svaret används inte. ${outdated}`,
   },
   scbOtherDimensions: {
-    title: ({ source }) => `${source} är inte uppbyggd som förut`,
+    title: ({ source }) => `${atFirst(the(source))} är inte uppbyggd som förut`,
     advice: ({ expected, got }, format) =>
       `Den skulle ha ${format.list(expected)}, men har ${format.list(got)}. Svaret används inte. ${outdated}`,
   },
   scbOtherCodes: {
-    title: (detail) => `${detail.source} svarar inte med de ${dimension(detail.dimension)} som efterfrågades`,
+    title: (detail) =>
+      `${atFirst(the(detail.source))} svarar inte med de ${dimension(detail.dimension)} som efterfrågades`,
     advice: ({ missing: lacking, got }, format) =>
       `${some(lacking, format)} saknas; i svaret finns ${got.length === 0 ? 'inga' : some(got, format)}. Svaret används inte. ${outdated}`,
   },
   scbOtherAreas: {
-    title: ({ source }) => `Svaret om ${source} gäller andra områden än de som efterfrågades`,
+    title: ({ source }) => `Svaret om ${the(source)} gäller andra områden än de som efterfrågades`,
     advice: ({ codes }, format) => `Till exempel ${some(codes, format)}. Svaret används inte. ${again}`,
   },
   scbMissingAreas: {
-    title: ({ source, municipality }) => `Områden saknas i kommun ${municipality} (${source})`,
+    title: ({ source, municipality }) => `Områden saknas i kommun ${municipality} (${layer(source)})`,
     advice: ({ expected, got }, format) =>
       `SCB säger att där finns ${format.count(expected)} områden, men ${format.count(got)} kom. De andra blir hål i kartan. Hämta kommunen igen.`,
   },
