@@ -81,7 +81,7 @@ function cell(
 /** That a figure is an estimate of ours, or counts only some of the smaller areas. */
 function mark(column: Column, i: number, language: Language): TemplateResult | typeof nothing {
   const words = originMark(figureOrigin(column, i), language);
-  return words === '' ? nothing : html`<small class="origin">${words}</small>`;
+  return words === '' ? nothing : html` <small class="origin">${words}</small>`;
 }
 
 /** The interval under a balance; other measures have theirs in the file. */
