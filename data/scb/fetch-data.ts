@@ -148,6 +148,23 @@ async function fetched(
   }
 }
 
+/** Parts that arrived and do not do: boundaries with areas missing, and tables of several publications. They are fetched anew next time. */
+async function dropIncomplete(
+  parts: readonly FetchPart[],
+  problems: readonly Problem[],
+  checkpoint: Checkpoint,
+): Promise<void> {
+  const incomplete = ({ source, municipalities }: FetchPart): boolean =>
+    problems.some(
+      (one) =>
+        (one.kind === 'mixedPublications' && one.detail.table === source) ||
+        (one.kind === 'scbMissingAreas' &&
+          one.detail.source === source &&
+          municipalities.includes(one.detail.municipality)),
+    );
+  for (const { id } of parts.filter(incomplete)) await checkpoint.drop(id);
+}
+
 /**
  * Does what `npm run data` is asked to: plans, fetches what has not arrived before, and writes a pack for each division. What arrives is kept beside
  * until a complete pack is written, so that a killed run goes on where it was and ends with the same bytes. Nothing is written when a table has changed, since its
@@ -169,8 +186,9 @@ export async function fetchData(wish: DataWish, world: DataWorld): Promise<DataO
     return { outcome: 'nothing', parts, fetched: result, packs: [], problems: [] };
   const made = await savedPacks(plans, { wish, parts, checkpoint });
   if (made.packs.length === 0) return { outcome: 'nothing', parts, fetched: result, ...made };
-  const lacking = made.packs.flatMap(({ problems }) => problems).some(({ kind }) => gaps.has(kind));
-  const whole = result.failed.length === 0 && made.problems.length === 0 && !lacking;
+  const lacking = made.packs.flatMap(({ problems }) => problems).filter(({ kind }) => gaps.has(kind));
+  const whole = result.failed.length === 0 && made.problems.length === 0 && lacking.length === 0;
   if (whole) checkpoint.clear();
+  else await dropIncomplete(parts, lacking, checkpoint);
   return { outcome: whole ? 'complete' : 'gaps', parts, fetched: result, ...made };
 }

@@ -41,9 +41,13 @@ export function silentYears(figures: PackFigures): Problem[] {
   );
 }
 
-/** Rows of municipalities that have areas, and that found none of them; and figures that cannot be. Rows of municipalities without boundaries are told of by those. */
-export function oddRows(figures: PackFigures): Problem[] {
+/**
+ * Rows of municipalities that have areas, and that found none of them; and figures that cannot be. Where boundaries are missing, of all areas or (by
+ * `told`) of some, that has been told.
+ */
+export function oddRows(figures: PackFigures, told: readonly Problem[]): Problem[] {
   const there = new Set(figures.codes.kommun);
+  for (const one of told) if (one.kind === 'scbMissingAreas') there.delete(one.detail.municipality);
   const unplaced = [...figures.unplaced].flatMap(([table, all]) => {
     const codes = [...all].filter((code) => there.has(code.slice(0, 4))).sort();
     return codes.length > 0

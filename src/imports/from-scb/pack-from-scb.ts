@@ -158,7 +158,7 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
       ...otherDivisionYears(order.years, vintage),
       ...unpublishedYears(order, vintage),
       ...silentYears(figures),
-      ...oddRows(figures),
+      ...oddRows(figures, drawn.problems),
       ...areasWithoutRow(figures),
     ],
   };
