@@ -10,7 +10,7 @@ import { headBytes, sniff, sniffCompound } from './sniff.ts';
 import type { ZipEntry } from './zip.ts';
 import { readZip } from './zip.ts';
 
-export type { FileFormat, FileTask, GeoLayer, NamedTable, ReadFile } from './file-types.ts';
+export type { ReadFile } from './file-types.ts';
 
 function checkSize(blob: Blob, limit: number, file: string): void {
   if (blob.size > limit) fail('fileTooLarge', { bytes: blob.size, limit }, { file });

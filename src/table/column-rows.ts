@@ -94,4 +94,10 @@ export class ColumnRows implements TextRows {
     let r = 0;
     for (const row of this) visit(row, r++);
   }
+
+  /** Walks down one column; a column that is not there is all ''. */
+  forEachCell(at: number, visit: (cell: string, r: number) => void): void {
+    const column = this.#columns[at];
+    for (let row = 0; row < this.#length; row++) visit(column?.at(row) ?? '', row);
+  }
 }

@@ -1,6 +1,7 @@
 import type { Column, Unit } from '../measures/column.ts';
 import type { Problem, ProblemKind } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
+import { forEachCell } from './column-cells.ts';
 import type { TextTable } from './read-csv.ts';
 import type { CellNumber } from './read-number.ts';
 import { readNumber } from './read-number.ts';
@@ -41,8 +42,7 @@ export function toColumn(
   const status = new Uint8Array(table.rows.length);
   const wrong = new Map<Wrong, { row: number; text: string; count: number }>();
   const asWritten = fileUnit(specification);
-  table.rows.forEach((cells, r) => {
-    const text = cells[at] ?? '';
+  forEachCell(table.rows, at, (text, r) => {
     const read: CellNumber = text === unusable ? { value: NaN, status: Status.invalid } : readNumber(text, asWritten);
     values[r] = read.value / divisor;
     status[r] = read.status;
