@@ -23,7 +23,7 @@ class Fetching {
 
   constructor(parts: readonly FetchPart[], options: FetchOptions) {
     this.#options = options;
-    this.#command = commandOf(parts);
+    this.#command = commandOf(parts, options.service);
   }
 
   /** Brings one part home, or says why not. Throws the signal's reason, and what is no `Problem`. */

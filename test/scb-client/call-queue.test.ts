@@ -8,7 +8,7 @@ import { virtualRuntime } from './virtual-runtime.ts';
 
 const one = tableParts({ years: [2024] });
 
-describe('thirty calls in ten seconds', () => {
+describe('thirty calls in ten seconds', { timeout: 60_000 }, () => {
   it('are never more, wherever between its start and its answer a call is counted', async () => {
     const parts = tableParts({ municipalities: ['1480'], years: [2024], indicators: ['population'] });
     const many = Array.from({ length: 100 }, (_, i) => ({ ...parts[0]!, id: `part-${i}` }));

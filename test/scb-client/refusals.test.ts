@@ -73,7 +73,7 @@ describe('no answer at all', () => {
         source: 'TAB6680',
         address: 'https://px.example',
         message: 'Failed to fetch',
-        command: 'npm run data -- --kommun 1402,1480 --years 2023-2024',
+        command: 'npm run data -- --kommun 1402,1480 --years 2023-2024 --scb https://px.example',
       },
     });
   });
@@ -109,7 +109,7 @@ describe('no answer at all', () => {
 
   it('of the whole country names the command for it', async () => {
     const { problem } = await fetchFrom(refused, tableParts({ municipalities: 'all', years: [2024] }));
-    expect(problem?.detail).toMatchObject({ command: 'npm run data -- --all --years 2024' });
+    expect(problem?.detail).toMatchObject({ command: 'npm run data -- --all --years 2024 --scb https://px.example' });
   });
 });
 

@@ -33,7 +33,7 @@ const points = ({ municipalities, years, codes }: Ask): string[] =>
     ),
   );
 
-it('splits into questions below any limit that together ask the same, and nothing twice', () => {
+it('splits into questions below any limit that together ask the same, and nothing twice', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(asks, fc.integer({ min: 1, max: 3_000 }), (ask, limit) => {
       const parts = split(ask, limit, regions);

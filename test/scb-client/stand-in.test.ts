@@ -69,7 +69,7 @@ async function fetched(
 const bytesOf = ({ keep }: Fetched, parts: readonly FetchPart[]): Promise<(string | undefined)[]> =>
   Promise.all(parts.map(async ({ id }) => new TextDecoder().decode(await keep.get(id))));
 
-describe('against the stand-in', () => {
+describe('against the stand-in', { timeout: 60_000 }, () => {
   it('every indicator at every level in every year arrives, and is what was asked for', async () => {
     const parts = planFetch({
       ...order,
@@ -127,7 +127,7 @@ const passing: readonly Fault[] = [
   { kind: 'latin1', times: 1 },
 ];
 
-describe('a fault that passes', () => {
+describe('a fault that passes', { timeout: 60_000 }, () => {
   it.each(passing)('$kind leaves the same bytes in the end', async (fault) => {
     const parts = planFetch(order);
     const plain = await fetched(parts);
@@ -140,7 +140,7 @@ describe('a fault that passes', () => {
   });
 });
 
-describe('a fault that stays in one table', () => {
+describe('a fault that stays in one table', { timeout: 60_000 }, () => {
   const kinds: readonly (readonly [FaultKind, string])[] = [
     ['cut', 'scbCutOff'],
     ['tooManyCalls', 'scbTooFast'],
@@ -240,7 +240,7 @@ describe('a browser that may not read SCB', () => {
     expect(arrived).toEqual([]);
     expect(new Set(failed.map(({ problem }) => problem.kind))).toEqual(new Set(['scbUnreachable']));
     expect(failed[0]?.problem.detail).toMatchObject({
-      command: 'npm run data -- --kommun 1402,1480 --years 2023-2024',
+      command: `npm run data -- --kommun 1402,1480 --years 2023-2024 --scb ${new URL(standIn.px).origin}`,
     });
   });
 
