@@ -6,7 +6,7 @@ const layers = [
   ['data/catalogue'],
   ['scb', 'pack', 'files', 'relations'],
   ['address', 'protocol'],
-  ['analysis', 'store'],
+  ['analysis', 'imports', 'store', 'storage'],
   ['text', 'announce', 'element'],
   ['map', 'charts'],
   ['panels'],
@@ -53,7 +53,7 @@ module.exports = {
     {
       name: 'pure-knows-no-node-and-no-page',
       severity: 'error',
-      from: { path: '^src/(measures|relations|geography|table|pack|classes)/' },
+      from: { path: '^(src/(measures|relations|geography|table|pack|classes|scb)|data/catalogue)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
