@@ -17,14 +17,21 @@ describe('well-known binary', () => {
   });
 
   it.each([
-    ['Z', 1001, 3],
-    ['M', 2001, 3],
-    ['ZM', 3001, 4],
-    ['Z of EWKB', 0x80000001, 3],
-    ['ZM of EWKB', 0xc0000001, 4],
-  ])('drops %s', (_, type, numbers) => {
-    const values = [12, 57, 99, 98].slice(0, numbers);
-    expect(readWkb(bytesOf(wkb.head(type), wkb.doubles(...values)))).toEqual({ type: 'Point', coordinates: [12, 57] });
+    ['Z', 1002, 3],
+    ['M', 2002, 3],
+    ['ZM', 3002, 4],
+    ['Z of EWKB', 0x80000002, 3],
+    ['M of EWKB', 0x40000002, 3],
+    ['ZM of EWKB', 0xc0000002, 4],
+  ])('drops %s of every position', (_, type, numbers) => {
+    const line = [12, 13].flatMap((x) => [x, 57, 99, 98].slice(0, numbers));
+    expect(readWkb(bytesOf(wkb.head(type), wkb.uint(2), wkb.doubles(...line)))).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [12, 57],
+        [13, 57],
+      ],
+    });
   });
 
   it('passes over the reference system of EWKB', () => {
