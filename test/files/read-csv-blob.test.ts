@@ -134,6 +134,12 @@ describe('what stands around a table', () => {
     expect(rowsOf(table)).toHaveLength(1);
   });
 
+  it('of two rows, the upper one reaching as far as the table, makes one header too', async () => {
+    const table = await tableOf('Kod;Antal;;Totalt\n;män;kvinnor;\n0114A0010;1;2;3\n');
+    expect(table.header).toEqual(['Kod', 'Antal män', 'Antal kvinnor', 'Totalt']);
+    expect(rowsOf(table)).toEqual([['0114A0010', '1', '2', '3']]);
+  });
+
   it('decimal commas among semicolons, or a title with commas, do not mislead', async () => {
     expect((await read('kod;a;b\nx;0,5;0,6\ny;0,7;0,8\n')).delimiter).toBe(';');
     expect((await read('Andelar, efter kommun, kön och år\nkod\ta\tb\nx\t0,5\t0,6\ny\t0,7\t0,8\n')).delimiter).toBe(

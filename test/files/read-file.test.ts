@@ -67,6 +67,10 @@ describe('a file is read by what it holds, whatever it is called', () => {
     expect(await read(text, 'fil.dat')).toMatchObject({ kind, format });
   });
 
+  it('a table whose first letters are also those of a picture is a table', async () => {
+    expect(await read('BMI;antal\n21;1\n')).toMatchObject({ kind: 'tables' });
+  });
+
   it('a table has its rows', async () => {
     const found = await read('kod;antal\na;1\n');
     expect(found.kind === 'tables' && [...found.tables[0]!.table.rows]).toEqual([['a', '1']]);
