@@ -77,6 +77,11 @@ export class AppElement extends LightElement {
     });
   }
 
+  protected override willUpdate(): void {
+    // Before anything is drawn: what belongs to another region must not be.
+    if (this.state) this.drawing.follow(this.state, this.store);
+  }
+
   protected override render(): TemplateResult {
     const { state, language } = this;
     if (!state) return html``;
@@ -105,7 +110,6 @@ export class AppElement extends LightElement {
       .documentTitle(latest(state.pack)?.manifest.title[this.language.id] ?? '')
       .replace(/^ – /, '');
     this.surfaces.request(state.view.surface);
-    this.drawing.follow(state, this.store);
     this.sayRelation(state);
   }
 

@@ -24,6 +24,8 @@ export class DataRoom {
   private readonly desk = new FetchDesk(connectImportWorker);
   private save = false;
   private seen: FetchState | undefined;
+  /** What the page was told of the region that was opened last. */
+  private told: readonly Problem[] = [];
   private current: DataState = firstDataState;
 
   constructor(host: DataHost) {
@@ -142,11 +144,22 @@ export class DataRoom {
     if (!shown) return;
     this.host.store?.addMade(...packs.filter((pack) => pack !== shown));
     act(this.host, { type: 'openMade', made: shown });
-    this.host.store?.report(...shown.problems.filter(({ kind }) => !saidBefore.has(kind)));
+    this.report(shown.problems.filter(({ kind }) => !saidBefore.has(kind)));
     this.dialog?.close();
     const { language } = this.host;
     const detail = language.text.shell.regionOpen(shown.manifest.title[language.id]);
     this.host.dispatchEvent(new CustomEvent<string>('announce', { detail }));
+  }
+
+  /** Tells the page what a region lacks, in the place of what an earlier edition did. */
+  private report(problems: readonly Problem[]): void {
+    const { store } = this.host;
+    for (const old of this.told) {
+      const index = store?.state.problems.indexOf(old) ?? -1;
+      if (index >= 0) act(this.host, { type: 'dismissProblem', index });
+    }
+    this.told = problems;
+    store?.report(...problems);
   }
 
   private async keep(packs: readonly MadePack[]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Outlines } from '../protocol/requests.ts';
+import type { Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 
@@ -9,6 +9,7 @@ export class Drawing implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private needed = false;
   private asked = '';
+  private pack: PackAnswer | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.host = host;
@@ -27,7 +28,10 @@ export class Drawing implements ReactiveController {
   follow({ settled, pack }: State, store: Store | undefined): void {
     if (!settled || pack.state !== 'ready') return;
     const shown = `${settled.pack} ${settled.level}`;
-    if (this.asked !== '' && this.asked !== shown) {
+    // Another edition of the same pack has addresses of its own, and those of the one before are gone.
+    const other = this.asked !== shown || this.pack !== pack.value;
+    this.pack = pack.value;
+    if (this.asked !== '' && other) {
       this.asked = '';
       this.needed = false;
       this.fine = undefined;

@@ -120,7 +120,10 @@ export class FetchDesk {
     const parts = new Map<string, PartState>();
     const soFar = (): FetchRun => ({ ...run, parts: new Map(parts) });
     const onNews = (news: PartState): void => {
-      if (signal.aborted) return;
+      const before = parts.get(news.id);
+      // A part that waits after a refusal also waits for its turn: the reason says more.
+      const lessTold = news.state === 'waiting' && !news.problem && before?.state === 'waiting' && before.problem;
+      if (signal.aborted || lessTold) return;
       parts.set(news.id, news);
       this.become({ phase: 'running', run: soFar() });
     };

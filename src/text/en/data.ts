@@ -2,6 +2,8 @@ import type { Format } from '../format.ts';
 import type { DataText } from '../sv/data.ts';
 
 const parts = (count: number, format: Format): string => (count === 1 ? '1 part' : `${format.count(count)} parts`);
+const about = (seconds: number, format: Format): string =>
+  seconds < 10 ? format.duration(seconds) : `about ${format.duration(seconds)}`;
 const municipalities = (count: number): string => (count === 1 ? '1 municipality' : `${String(count)} municipalities`);
 
 export const data: DataText = {
@@ -66,7 +68,7 @@ export const data: DataText = {
     needsIndicator: 'Choose at least one thing to fetch under Content.',
     planning: 'Working out how many calls it takes …',
     sentence: ({ calls, seconds, bytes }, format) =>
-      `${calls === 1 ? 'One call' : `${format.count(calls)} calls`}, about ${format.duration(seconds)} and ${format.bytes(bytes)}.`,
+      `${calls === 1 ? 'One call' : `${format.count(calls)} calls`}, ${about(seconds, format)} and ${format.bytes(bytes)}.`,
     where: (hosts, format) => `The questions go to ${format.list(hosts)}. Nothing else leaves your computer.`,
     rather: {
       title: 'For this many municipalities a command works better',
@@ -85,7 +87,7 @@ export const data: DataText = {
 
   save: {
     label: 'Save on this computer',
-    note: "Boundaries and figures are put in the browser's own storage on this computer, and nowhere else. Without it the region is gone when the page is closed.",
+    note: "Boundaries and figures are put in the browser's own storage, nowhere else. Otherwise the region is gone when the page is closed.",
     saving: 'Saving …',
     saved: 'Saved on this computer.',
     now: 'Save on this computer',
@@ -94,7 +96,7 @@ export const data: DataText = {
   running: {
     heading: (what) => `Fetching ${what}`,
     progress: (done, total, format) => `${format.count(done)} of ${parts(total, format)} have arrived`,
-    left: (seconds, format) => `about ${format.duration(seconds)} left`,
+    left: (seconds, format) => `${about(seconds, format)} left`,
     boundaries: 'Boundaries',
     figures: 'Figures',
     vintage: (vintage) => `DeSO ${vintage}`,
@@ -117,7 +119,7 @@ export const data: DataText = {
   },
 
   ended: {
-    done: (what) => `${what}: everything has arrived`,
+    done: 'Everything has arrived',
     someFailed: 'Not everything arrived',
     cancelled: 'The fetch is cancelled',
     failed: 'The fetch stopped',

@@ -1,6 +1,8 @@
 import type { Format } from '../format.ts';
 
 const parts = (count: number, format: Format): string => (count === 1 ? '1 del' : `${format.count(count)} delar`);
+const about = (seconds: number, format: Format): string =>
+  seconds < 10 ? format.duration(seconds) : `ungefär ${format.duration(seconds)}`;
 const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${String(count)} kommuner`);
 
 /** What the words of a plan are made of. */
@@ -72,7 +74,7 @@ export const data = {
     needsIndicator: 'Välj minst en sak att hämta under Innehåll.',
     planning: 'Räknar ut hur många anrop det blir …',
     sentence: ({ calls, seconds, bytes }: PlanFigures, format: Format) =>
-      `${calls === 1 ? 'Ett anrop' : `${format.count(calls)} anrop`}, ungefär ${format.duration(seconds)} och ${format.bytes(bytes)}.`,
+      `${calls === 1 ? 'Ett anrop' : `${format.count(calls)} anrop`}, ${about(seconds, format)} och ${format.bytes(bytes)}.`,
     where: (hosts: readonly string[], format: Format) =>
       `Frågorna går till ${format.list(hosts)}. Inget annat lämnar din dator.`,
     rather: {
@@ -92,7 +94,7 @@ export const data = {
 
   save: {
     label: 'Spara på den här datorn',
-    note: 'Gränser och siffror läggs i webbläsarens eget lager på den här datorn, och inte någon annanstans. Utan det försvinner regionen när sidan stängs.',
+    note: 'Gränser och siffror läggs i webbläsarens eget lager, ingen annanstans. Annars försvinner regionen när sidan stängs.',
     saving: 'Sparar …',
     saved: 'Sparad på den här datorn.',
     now: 'Spara på den här datorn',
@@ -102,7 +104,7 @@ export const data = {
     heading: (what: string) => `Hämtar ${what}`,
     progress: (done: number, total: number, format: Format) =>
       `${format.count(done)} av ${parts(total, format)} har kommit`,
-    left: (seconds: number, format: Format) => `ungefär ${format.duration(seconds)} kvar`,
+    left: (seconds: number, format: Format) => `${about(seconds, format)} kvar`,
     boundaries: 'Gränser',
     figures: 'Siffror',
     vintage: (vintage: string) => `DeSO ${vintage}`,
@@ -125,7 +127,7 @@ export const data = {
   },
 
   ended: {
-    done: (what: string) => `${what} är hämtad`,
+    done: 'Allt har kommit',
     someFailed: 'Allt kom inte',
     cancelled: 'Hämtningen är avbruten',
     failed: 'Hämtningen stannade',

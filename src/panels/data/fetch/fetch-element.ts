@@ -91,7 +91,7 @@ export class FetchElement extends LightElement {
       case 'done':
       case 'cancelled':
       case 'failed':
-        return fetchOutcome(fetch, this.nameOf(fetch.run), this.parts);
+        return fetchOutcome(fetch, this.parts);
       default:
         return fetchForm(this.parts);
     }
@@ -141,7 +141,7 @@ export class FetchElement extends LightElement {
       return;
     }
     if (now.phase === 'done' && before.phase === 'running')
-      this.say(now.failed.length > 0 ? this.words.ended.someFailed : this.words.ended.done(this.nameOf(now.run)));
+      this.say(now.failed.length > 0 ? this.words.ended.someFailed : this.words.ended.done);
     if (now.phase === 'cancelled' && before.phase === 'running') this.say(this.words.ended.cancelled);
     if (now.phase === 'failed') this.say(this.words.ended.failed);
   }

@@ -10,11 +10,11 @@ import type { FetchState } from './fetch-state.ts';
 type Ended = Extract<FetchState, { phase: 'done' | 'cancelled' | 'failed' }>;
 
 /** What came of a fetch: the regions that can be opened, what did not come and why, and what they lack. */
-export function fetchOutcome(fetch: Ended, name: string, parts: FetchParts): TemplateResult {
+export function fetchOutcome(fetch: Ended, parts: FetchParts): TemplateResult {
   const { words, language, data } = parts;
   const packs = fetch.phase === 'failed' ? [] : fetch.packs;
   const failed = fetch.phase === 'done' ? fetch.failed : [];
-  return html`<h4 class="phase" tabindex="-1">${headingOf(fetch, name, parts)}</h4>
+  return html`<h4 class="phase" tabindex="-1">${headingOf(fetch, parts)}</h4>
     ${fetch.phase === 'failed' ? problemBlock(fetch.problem, language) : regions(packs, failed.length > 0, parts)}
     ${failures(failed, commandFor(fetch.run.plan, data.address), words, language)}
     ${lacks(packs ?? [], words, language)}`;
@@ -32,10 +32,10 @@ function regions(packs: readonly MadePack[] | undefined, inPart: boolean, parts:
     ${saving(parts)}`;
 }
 
-function headingOf(fetch: Ended, name: string, { words }: FetchParts): string {
+function headingOf(fetch: Ended, { words }: FetchParts): string {
   if (fetch.phase === 'cancelled') return words.ended.cancelled;
   if (fetch.phase === 'failed') return words.ended.failed;
-  return fetch.failed.length > 0 || fetch.packs.length === 0 ? words.ended.someFailed : words.ended.done(name);
+  return fetch.failed.length > 0 || fetch.packs.length === 0 ? words.ended.someFailed : words.ended.done;
 }
 
 /** Whether what came is saved here; it can be still. */

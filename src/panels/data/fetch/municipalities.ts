@@ -213,7 +213,7 @@ export class Municipalities extends LightElement {
     this.open = false;
     this.choose(codes);
     this.say(this.words.municipalities.added(this.nameOf(place), codes.length));
-    this.querySelector<HTMLElement>('#mr-places')?.focus();
+    this.focusField();
   }
 
   private takeAway(place: Place): void {
@@ -226,13 +226,19 @@ export class Municipalities extends LightElement {
     // The chip had the focus: its neighbour takes it.
     void this.updateComplete.then(() => {
       const chip = next && this.querySelector<HTMLElement>(`[data-place="${next.id}"]`);
-      (chip ?? this.querySelector<HTMLElement>('#mr-places'))?.focus();
+      if (chip) chip.focus();
+      else this.focusField();
     });
   }
 
   private clear(): void {
     this.all = false;
     this.choose([]);
+    this.focusField();
+  }
+
+  /** The field takes the focus without offering what nobody has asked for. */
+  private focusField(): void {
     this.querySelector<HTMLElement>('#mr-places')?.focus();
     this.open = false;
   }

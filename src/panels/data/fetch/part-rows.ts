@@ -25,13 +25,18 @@ function keyOf(part: FetchPart): string {
   return part.municipalities === 'all' ? 'all' : (part.municipalities[0] ?? '');
 }
 
-/** What is under way says more than what has failed, and that more than what has come. */
-const order = ['asking', 'waiting', 'failed'] as const;
+/** What says the most, first: a wait that somebody asked for, what is under way, what has failed. */
+const telling: readonly ((state: PartState) => boolean)[] = [
+  ({ state, problem }) => state === 'waiting' && problem !== undefined,
+  ({ state }) => state === 'asking',
+  ({ state }) => state === 'waiting',
+  ({ state }) => state === 'failed',
+];
 
 function rowOf(parts: readonly FetchPart[], states: ReadonlyMap<string, PartState>): PartRow {
   const known = parts.map(({ id }) => states.get(id));
   const done = known.filter(isHere).length;
-  const telling = order.map((state) => known.find((one) => one?.state === state)).find((one) => one !== undefined);
+  const told = telling.map((says) => known.find((one) => one && says(one))).find((one) => one !== undefined);
   const rest = done === parts.length ? 'arrived' : 'coming';
   const [first] = parts;
   return {
@@ -40,9 +45,9 @@ function rowOf(parts: readonly FetchPart[], states: ReadonlyMap<string, PartStat
     vintage: first?.kind === 'areas' ? first.vintage : undefined,
     done,
     total: parts.length,
-    state: (telling?.state as PartRow['state'] | undefined) ?? rest,
-    problem: telling?.problem,
-    attempt: telling?.attempt ?? 0,
+    state: (told?.state as PartRow['state'] | undefined) ?? rest,
+    problem: told?.problem,
+    attempt: told?.attempt ?? 0,
   };
 }
 

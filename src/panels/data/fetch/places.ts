@@ -24,9 +24,10 @@ export const largerPlaces: readonly Place[] = [
     .map((id): Place => ({ kind: 'county', id, codes: codesIn(id) })),
 ];
 
+/** Municipalities first: who types Göteborg means the municipality, and sees the region below it. */
 const allPlaces: readonly Place[] = [
-  ...largerPlaces,
   ...municipalities.map(({ code }): Place => ({ kind: 'municipality', id: code, codes: [code] })),
+  ...largerPlaces,
 ];
 
 function codesIn(county: string): readonly string[] {
