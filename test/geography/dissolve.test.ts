@@ -68,6 +68,39 @@ describe('dissolve', () => {
   });
 });
 
+describe('RegSO', () => {
+  const grid = gridAreas(4, 2, (column) => (column < 2 ? 'A' : 'B')).map((area, i) => ({
+    ...area,
+    regso: `${area.kommun}R${String((i % 2) + 1)}`,
+  }));
+
+  it('are their areas as one, in the municipality of the first, named where a name is known', () => {
+    const topology = buildTopology(grid);
+    const arcs = decodeArcs(topology);
+    const merged = dissolve(topology, arcs, [{ code: 'AR2', name: 'Höjden' }], 'regso');
+    expect(merged.map(({ properties }) => properties)).toEqual([
+      { code: 'AR1', name: '', kommun: 'A' },
+      { code: 'AR2', name: 'Höjden', kommun: 'A' },
+      { code: 'BR1', name: '', kommun: 'B' },
+      { code: 'BR2', name: '', kommun: 'B' },
+    ]);
+    const deso = levelGeography('deso', areaGeometries(topology), arcs, []);
+    const regso = levelGeography('regso', merged, arcs, []);
+    expect(total(regso.areas.areaM2) / total(deso.areas.areaM2)).toBeCloseTo(1, 9);
+    expect([...(deso.areas.regsoOf ?? [])]).toEqual([0, 1, 2, 3, 0, 1, 2, 3]);
+    // Columns of two cells side by side: each RegSO borders the next along two sides.
+    const border = regso.neighbours.borderM[0] ?? NaN;
+    expect(border).toBeGreaterThan(2000);
+    expect([...regso.neighbours.neighbour]).toEqual([1, 0, 2, 1, 3, 2]);
+  });
+
+  it('are not known where one area lacks its own', () => {
+    const topology = buildTopology([...gridAreas(1, 1, () => 'A'), ...grid.slice(1)]);
+    const deso = levelGeography('deso', areaGeometries(topology), decodeArcs(topology), []);
+    expect(deso.areas.regsoOf).toBeUndefined();
+  });
+});
+
 describe('the lines around and between areas', () => {
   it('have every stretch once, though two areas share it', () => {
     const { deso, kommun } = levels(gridAreas(3, 2, (c) => (c < 2 ? 'A' : 'B')));
