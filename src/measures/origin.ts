@@ -1,4 +1,5 @@
 import type { Column, Coverage, Origin } from './column.ts';
+import { hasValue } from './status.ts';
 
 /**
  * The origin of a figure that is made from several columns: an estimate where any of them is, and counted over the areas that all of them count.
@@ -52,11 +53,16 @@ export function isEstimate({ estimate, coverage }: Origin, i: number): boolean {
   return estimate === true && coverage?.of[i] !== 1;
 }
 
-/** Whether any row of a column of n rows is an estimate of ours. */
-export function hasEstimates(origin: Origin, n: number): boolean {
-  if (origin.estimate !== true) return false;
-  for (let i = 0; i < n; i++) if (isEstimate(origin, i)) return true;
-  return false;
+/** How many of the figures that are there are estimates of ours. */
+export function estimatesAmong(origin: Origin, status: Uint8Array): 'none' | 'some' | 'all' {
+  let [shown, estimated] = [0, 0];
+  status.forEach((reason, i) => {
+    if (!hasValue(reason)) return;
+    shown++;
+    if (isEstimate(origin, i)) estimated++;
+  });
+  if (estimated === 0) return 'none';
+  return estimated === shown ? 'all' : 'some';
 }
 
 /** How many smaller areas row i counts, of how many; null where all of them do, and where it is not made from smaller ones. */

@@ -1,4 +1,6 @@
+import type { Origin } from '../measures/column.ts';
 import type { FigureOrigin } from '../measures/origin.ts';
+import { estimatesAmong } from '../measures/origin.ts';
 import type { Language } from './language.ts';
 
 /** That a figure is an estimate of ours and counts only some of its areas, as one phrase; '' where there is nothing to say. */
@@ -19,4 +21,9 @@ export function originMark({ isEstimate, coverage }: FigureOrigin, { text, forma
   ]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Over a column or a legend: that all or some of its figures are weighted means; '' where none is. */
+export function originOverAll(origin: Origin, status: Uint8Array, { text }: Language): string {
+  return { none: '', some: text.origin.someWeighted, all: text.origin.weightedMean }[estimatesAmong(origin, status)];
 }

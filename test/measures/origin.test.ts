@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../src/measures/column.ts';
-import { coverageAt, hasEstimates, isEstimate, originOf } from '../../src/measures/origin.ts';
+import { coverageAt, estimatesAmong, isEstimate, originOf } from '../../src/measures/origin.ts';
+import { Status } from '../../src/measures/status.ts';
 
 function made(counted: readonly number[], of: readonly number[], estimate = false): Column {
   return {
@@ -30,8 +31,9 @@ describe('the origin of a figure', () => {
   it('is no estimate where the larger area is a single one', () => {
     const origin = originOf([made([3, 1], [3, 1], true)]);
     expect([isEstimate(origin, 0), isEstimate(origin, 1)]).toEqual([true, false]);
-    expect(hasEstimates(origin, 2)).toBe(true);
-    expect(hasEstimates(originOf([made([1, 1], [1, 1], true)]), 2)).toBe(false);
+    expect(estimatesAmong(origin, Uint8Array.of(Status.present, Status.present))).toBe('some');
+    expect(estimatesAmong(origin, Uint8Array.of(Status.present, Status.suppressed))).toBe('all');
+    expect(estimatesAmong(originOf([made([1, 1], [1, 1], true)]), new Uint8Array(2))).toBe('none');
   });
 
   it('is an estimate everywhere where the source’s areas themselves are', () => {

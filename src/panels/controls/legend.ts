@@ -3,12 +3,11 @@ import type { TemplateResult } from 'lit';
 import type { LegendItem } from '../../classes/legend.ts';
 import { LightElement } from '../../element/light-element.ts';
 import type { Level } from '../../geography/area-set.ts';
-import { isEstimate } from '../../measures/origin.ts';
-import { Status, hasValue } from '../../measures/status.ts';
 import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
 import { classWords } from '../../text/class-words.ts';
 import type { Language } from '../../text/language.ts';
+import { originOverAll } from '../../text/origin-words.ts';
 import './legend.css';
 import { isBalance } from './measure-groups.ts';
 import { swatch } from './swatch.ts';
@@ -47,10 +46,8 @@ export class Legend extends LightElement {
   /** That the figures, or some of them, are estimates of ours; or which levels have a column that this one lacks. */
   private origin({ origin, onlyAt, values, measure }: LayerAnswer): TemplateResult | typeof nothing {
     const { text, format } = this.language;
-    const rows = [...values.status.keys()].filter((i) => hasValue(values.status[i] ?? Status.noData));
-    const estimated = rows.filter((i) => isEstimate(origin, i)).length;
-    const all = estimated === rows.length ? text.origin.weightedMean : text.origin.someWeighted;
-    if (estimated > 0) return html`<p class="origin small">${all}</p>`;
+    const estimates = originOverAll(origin, values.status, this.language);
+    if (estimates !== '') return html`<p class="origin small">${estimates}</p>`;
     if (onlyAt.length === 0 || !measure.startsWith('column:')) return nothing;
     const levels = onlyAt.map((level) => text.controls.levels[level]);
     return html`<p class="origin small">${text.origin.onlyAt(format.list(levels))}</p>`;

@@ -1,9 +1,8 @@
-import { isEstimate } from '../../measures/origin.ts';
-import { Status, hasValue } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import type { PackManifest } from '../../pack/pack.ts';
 import type { Language } from '../../text/language.ts';
 import { measureTitle } from '../../text/measure-words.ts';
+import { originOverAll } from '../../text/origin-words.ts';
 
 /** Name and unit of a column, and that some or all of its figures are estimates of ours, as its header says them on screen and in the file. */
 export function columnTitle(
@@ -14,14 +13,6 @@ export function columnTitle(
   return {
     name: title?.[language.id] ?? measureTitle(key, manifest.columns, language),
     unit: key === 'ice' ? '−1…1' : language.text.table.units[column.unit],
-    origin: originOver(column, language),
+    origin: originOverAll(column, column.status, language),
   };
-}
-
-/** That the figures are weighted means, all or some of them; '' where none is. */
-function originOver(column: TableAnswer['columns'][number]['column'], { text }: Language): string {
-  const rows = [...column.status.keys()].filter((i) => hasValue(column.status[i] ?? Status.noData));
-  const estimated = rows.filter((i) => isEstimate(column, i)).length;
-  if (estimated === 0) return '';
-  return estimated === rows.length ? text.origin.weightedMean : text.origin.someWeighted;
 }
