@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../src/panels/method/method-element.ts';
 import type { MethodElement } from '../../src/panels/method/method-element.ts';
 import { anchorOf } from '../../src/panels/method/method-entry.ts';
 import { consumptionUnits, incomePerUnit, quartileOf2017 } from '../../src/panels/method/purchasing-power.ts';
+import { indicators } from '../../data/catalogue/indicators.ts';
+import { tables } from '../../data/catalogue/tables.ts';
 import { publishedBalances, publishedPlaces, publishedTrends } from '../../src/panels/method/published.ts';
 import { loadLanguage } from '../../src/text/language.ts';
 import { givenIndex } from './given-pair.ts';
@@ -124,5 +126,24 @@ describe('the page Metod', () => {
     income.dispatchEvent(new Event('input'));
     await element.querySelector('mr-calculator')?.updateComplete;
     expect(answer()).toContain('Skriv minst en vuxen');
+  });
+});
+
+describe('what can be fetched from SCB, on the method page', () => {
+  it('follows the catalogue: every indicator with its tables, every table with who is counted and its breaks', async () => {
+    const page = document.createElement('mr-method');
+    Object.assign(page, { language: await loadLanguage('sv'), view: givenView(), pack: givenPack() });
+    document.body.replaceChildren(page);
+    await vi.waitFor(() => {
+      expect(page.querySelector(`#${anchorOf('scb')}`)).not.toBeNull();
+    });
+    const section = page.querySelector(`#${anchorOf('scb')}`)?.closest('section');
+    const said = section?.textContent ?? '';
+    for (const { title } of indicators) expect(said).toContain(title.sv);
+    for (const { id, title, population, breaks } of tables) {
+      expect([...(section?.querySelectorAll('h3') ?? [])].map((h) => h.textContent)).toContain(`${id}: ${title.sv}`);
+      expect(said).toContain(population.sv);
+      for (const found of breaks) expect(said).toContain(found.sv);
+    }
   });
 });

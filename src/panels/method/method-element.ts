@@ -10,6 +10,7 @@ import { latest } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { Language } from '../../text/language.ts';
 import './calculator-element.ts';
+import { catalogueSection } from './catalogue-section.ts';
 import type { MethodText } from './load-method.ts';
 import { loadMethod } from './load-method.ts';
 import { anchorOf, methodChapter } from './method-entry.ts';
@@ -75,7 +76,7 @@ export class MethodElement extends LightElement {
                 </ul>
               </li>`,
           )}
-          ${[text.names, text.smallNumbers, text.missing, text.published, text.calculator].map(
+          ${[text.names, text.smallNumbers, text.missing, text.catalogue, text.published, text.calculator].map(
             (part) => html`<li>${this.link(part.id, part.title)}</li>`,
           )}
         </ul>
@@ -96,6 +97,7 @@ export class MethodElement extends LightElement {
             ([status, words]) => [language.text.measures.statuses[status].short, words] as const,
           ),
         })}
+        ${catalogueSection(text, language)}
         ${section(
           text.published,
           html`<p>${text.published.lead}</p>

@@ -60,6 +60,18 @@ export const method: typeof swedish = {
       ],
     ],
   },
+  catalogue: {
+    id: 'scb',
+    title: 'What is fetched from Statistics Sweden',
+    lead: 'This can be fetched from the open database of Statistics Sweden. Under each table stands who is counted, and between which years figures are not comparable.',
+    from: (tables) => `From ${tables}.`,
+    population: 'Who is counted',
+    years: 'Years',
+    levels: 'Levels',
+    break: (before, after) => `Break ${before}–${after}`,
+    note: 'Note',
+    licence: 'Licence',
+  },
   published: {
     id: 'published',
     title: 'Published figures 2012–2017',

@@ -57,6 +57,18 @@ export const method = {
       ],
     ] as readonly (readonly [StatusName, string])[],
   },
+  catalogue: {
+    id: 'scb',
+    title: 'Vad som hämtas från SCB',
+    lead: 'Det här kan hämtas ur SCB:s öppna statistikdatabas. Under varje tabell står vilka som räknas och mellan vilka år siffrorna inte är jämförbara.',
+    from: (tables: string) => `Ur ${tables}.`,
+    population: 'Vilka som räknas',
+    years: 'År',
+    levels: 'Nivåer',
+    break: (before: number, after: number) => `Brott ${before}–${after}`,
+    note: 'Anmärkning',
+    licence: 'Licens',
+  },
   published: {
     id: 'published',
     title: 'Publicerade siffror 2012–2017',
