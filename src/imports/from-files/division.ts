@@ -4,7 +4,7 @@ import type { Place } from './figures.ts';
 import { guess } from './guess.ts';
 import { placeCell } from './place-cell.ts';
 import type { AreaLevel, Confidence, Guess, Question } from './proposal.ts';
-import { sameDivision } from './locate.ts';
+import { placeText, sameDivision } from './locate.ts';
 import type { TargetAreas } from './target-areas.ts';
 
 const shownExamples = 5;
@@ -20,8 +20,8 @@ interface CodeEvidence {
 function evidenceOf(places: readonly Place[], level: AreaLevel): CodeEvidence {
   const bare = new Set<string>();
   const said = new Set<string>();
-  for (const { code } of places) {
-    const cell = placeCell(code);
+  for (const place of places) {
+    const cell = placeCell(placeText(place));
     if (cell.kind !== 'code' || cell.code.level !== level) continue;
     if (cell.code.vintage === '') bare.add(cell.code.code);
     else said.add(cell.code.vintage);

@@ -28,7 +28,7 @@ function capital(text: string): string {
 function titleOf({ stem, categories }: Series, { parts }: Breakdown, title: string): BothLanguages {
   const constant = categories.filter((one) => !one.total && !parts.includes(one));
   const labels = [...parts, ...constant].map(({ label }) => label);
-  const wholes = labels.length === 0 ? categories.filter(({ total }) => total) : [];
+  const wholes = labels.length === 0 ? categories.filter(({ total }) => total).slice(0, 1) : [];
   const named = isGeneric(stem) ? labels : [stem.replaceAll('_', ' '), ...labels];
   const words = named.length > 0 ? named : wholes.map(({ dimension, label }) => `${dimension}, ${label}`);
   const text = capital(words.length > 0 ? words.join(', ') : stem || title);
@@ -52,11 +52,6 @@ function claimedRoles({ indicators = {} }: Corrections): ReadonlySet<Role> {
   return new Set(Object.values(indicators).flatMap(({ use }) => (use?.as === 'role' ? [use.role] : [])));
 }
 
-function useOf(role: RoleGuess | undefined, { parts }: Breakdown, empty: boolean): IndicatorUse {
-  if (role) return { as: 'role', role: role.role };
-  return parts.length > 1 || empty ? { as: 'leftOut' } : { as: 'own' };
-}
-
 /** One series with what was worked out of it. */
 interface Seen {
   readonly series: Series;
@@ -65,6 +60,13 @@ interface Seen {
   readonly breakdown: Breakdown;
   readonly role: RoleGuess | undefined;
   readonly family: string | null;
+  readonly taken: boolean;
+}
+
+function useOf({ role, breakdown: { parts }, facts, taken }: Seen): IndicatorUse {
+  const empty = facts.counted === 0 || !taken;
+  if (role && taken) return { as: 'role', role: role.role };
+  return parts.length > 1 || empty ? { as: 'leftOut' } : { as: 'own' };
 }
 
 function unitOf({ role, unit }: Seen, use: IndicatorUse): Unit {
@@ -75,12 +77,7 @@ function unitOf({ role, unit }: Seen, use: IndicatorUse): Unit {
 /** Guesses of one series, as corrected: how it is used decides its unit, and the unit how its numbers stand. */
 function guesses(seen: Seen, title: string, given: IndicatorCorrection): GuessesOfIndicator {
   const { series, facts, breakdown, role } = seen;
-  const use = guess(
-    useOf(role, breakdown, facts.counted === 0),
-    role?.confidence ?? 'likely',
-    alternativesOf(role),
-    given.use,
-  );
+  const use = guess(useOf(seen), role?.confidence ?? 'likely', alternativesOf(role), given.use);
   const unit = guess(unitOf(seen, use.value), role || seen.unit.said ? 'likely' : 'uncertain', units, given.unit);
   const family = use.value.as === 'own' && isCount(unit.value) ? seen.family : null;
   return {
@@ -92,8 +89,11 @@ function guesses(seen: Seen, title: string, given: IndicatorCorrection): Guesses
   };
 }
 
-/** What each series of a file is taken for, in the file's order: its role or its own title, its unit, its family; as corrected. */
-export function indicatorsOf(figures: Figures, corrections: Corrections): readonly ProposedIndicator[] {
+/**
+ * What each series of a file is taken for, in the file's order: its role or its own title, its unit, its family; as corrected. With `taken` false nothing is taken in
+ * but what a person says.
+ */
+export function indicatorsOf(figures: Figures, corrections: Corrections, taken = true): readonly ProposedIndicator[] {
   const { series } = figures;
   const facts = series.map((one, s) => seriesFacts(figures, s, one));
   const found = facts.map(unitGuess);
@@ -105,7 +105,7 @@ export function indicatorsOf(figures: Figures, corrections: Corrections): readon
   return series.flatMap((one, s) => {
     const [fact, unit, breakdown] = [facts[s], found[s], all[s]];
     if (!fact || !unit || !breakdown) return [];
-    const seen = { series: one, facts: fact, unit, breakdown, role: roles.get(s), family: own[s] ?? null };
+    const seen = { series: one, facts: fact, unit, breakdown, taken, role: roles.get(s), family: own[s] ?? null };
     return {
       key: one.key,
       words: [one.stem, ...one.categories.map(({ label }) => label)].filter((word) => word !== ''),

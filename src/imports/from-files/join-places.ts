@@ -5,7 +5,7 @@ import { divisionOfCodes } from './division.ts';
 import type { Figures, Place } from './figures.ts';
 import { guess } from './guess.ts';
 import type { Located } from './locate.ts';
-import { levelOfCell, locate } from './locate.ts';
+import { levelOfCell, locate, ownWithZero, placeText } from './locate.ts';
 import { placeCell } from './place-cell.ts';
 import type {
   AreaLevel,
@@ -99,16 +99,13 @@ function zeroQuestion(
   target: TargetAreas,
   given: boolean | undefined,
 ): Question | null {
-  const short = places.flatMap(({ code }) => {
-    const cell = placeCell(code);
-    if (level !== 'own')
-      return cell.kind === 'code' && cell.short && cell.code.level === level
-        ? [{ written: code, meant: cell.code.code }]
-        : [];
-    const own = target.levels.own;
-    return /^\d+$/.test(code) && own && own.ofCode(code) < 0 && own.ofCode(`0${code}`) >= 0
-      ? [{ written: code, meant: `0${code}` }]
-      : [];
+  const own = target.levels.own;
+  const short = places.flatMap((place) => {
+    const written = placeText(place).trim();
+    if (level === 'own') return own && ownWithZero(written, own) >= 0 ? [{ written, meant: `0${written}` }] : [];
+    const cell = placeCell(written);
+    const isShort = cell.kind === 'code' && cell.short && cell.code.level === level;
+    return isShort ? [{ written, meant: cell.code.code }] : [];
   });
   if (short.length === 0) return null;
   return { kind: 'leadingZeros', answer: given ?? null, count: short.length, examples: short.slice(0, shownExamples) };

@@ -75,6 +75,11 @@ function isSurface(feature: Feature): feature is Feature<Polygon | MultiPolygon>
   return type === 'Polygon' || type === 'MultiPolygon';
 }
 
+/** True for a layer with at least one surface. */
+export function hasSurfaces({ collection }: GeoLayer): boolean {
+  return collection.features.some(isSurface);
+}
+
 /** Stands for the municipality of areas that say none: they are then all of one. */
 const noMunicipality = '0000';
 

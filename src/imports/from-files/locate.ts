@@ -10,6 +10,11 @@ export interface PlaceCells {
   readonly municipality: string;
 }
 
+/** The cell that names the area: its code, and where that is empty its name. */
+export function placeText({ code, name }: PlaceCells): string {
+  return code.trim() === '' ? name : code;
+}
+
 /** What a person, or the file, has said of how places are meant. */
 export interface LocateRules {
   readonly level: AreaLevel;
@@ -88,41 +93,45 @@ export function sameDivision(one: string, other: string): boolean {
 
 /** Areas whose codes are anything: by the code as it stands, with the zero that may be missing, else by name. */
 function locateOwn(cells: PlaceCells, areas: TargetLevel, { leadingZeros }: LocateRules): Located {
-  const code = cells.code.trim();
-  const area = areas.ofCode(code);
+  const text = placeText(cells).trim();
+  const area = areas.ofCode(text);
   if (area >= 0) return { area };
-  const longer = areas.ofCode(`0${code}`);
-  if (/^\d+$/.test(code) && longer >= 0) return leadingZeros === true ? { area: longer } : no('leadingZero');
-  const name = [code, cells.name].find((text) => areas.ofName(text).length > 0);
+  const longer = ownWithZero(text, areas);
+  if (longer >= 0) return leadingZeros === true ? { area: longer } : no('leadingZero');
+  const name = [text, cells.name].find((one) => areas.ofName(one).length > 0);
   const found = name === undefined ? [] : areas.ofName(name);
   const [only] = found;
   if (only !== undefined && found.length === 1) return { area: only };
   if (found.length > 1) return no('ambiguousName');
-  return no(code === '' && cells.name.trim() === '' ? 'noCode' : code === '' ? 'unknownName' : 'unknownCode');
+  return no(cells.code.trim() === '' ? 'unknownName' : 'unknownCode');
+}
+
+/** The area whose code a number is when a zero is put before it; −1 when there is none, or when it is a code as it stands. */
+export function ownWithZero(text: string, areas: TargetLevel): number {
+  return /^\d+$/.test(text) && areas.ofCode(text) < 0 ? areas.ofCode(`0${text}`) : -1;
 }
 
 /** The area that a row is of, or why it is of none. A cell of codes decides; where it is empty or is a name, the names do. */
 export function locate(cells: PlaceCells, rules: LocateRules, target: TargetAreas): Located {
   const areas = target.levels[rules.level];
-  const cell = placeCell(cells.code);
+  const cell = placeCell(placeText(cells));
   if (cell.kind === 'date') return no('date');
-  if (cell.kind === 'empty' && cells.name.trim() === '') return no('noCode');
+  if (cell.kind === 'empty') return no('noCode');
   if (!areas) return no(levelOfCell(cells, target) === rules.level ? 'outsideRegion' : 'otherLevel');
   if (rules.level === 'own') return locateOwn(cells, areas, rules);
   if (cell.kind === 'code') return byCode(cell, rules, areas, target);
-  const named = byName(cell.kind === 'text' ? cell.text : cells.name, cells, rules.level, areas, target);
-  const other = cell.kind === 'text' && cells.name.trim() !== '' && 'reason' in named;
+  const named = byName(cell.text, cells, rules.level, areas, target);
+  const other = cells.code.trim() !== '' && cells.name.trim() !== '' && 'reason' in named;
   return other ? byName(cells.name, cells, rules.level, areas, target) : named;
 }
 
 /** The level that a row speaks of by its form; null when it does not tell. */
 export function levelOfCell(cells: PlaceCells, target: TargetAreas): AreaLevel | null {
-  const cell = placeCell(cells.code);
+  const cell = placeCell(placeText(cells));
   if (cell.kind === 'code') return cell.code.level;
-  if (cell.kind === 'date') return null;
-  const text = cell.kind === 'text' ? cell.text : cells.name;
-  if (text.trim() === '') return null;
-  if (aboveMunicipalities.test(text.trim())) return 'lan';
+  if (cell.kind !== 'text') return null;
+  const { text } = cell;
+  if (aboveMunicipalities.test(text)) return 'lan';
   if (target.municipalities.codeOf(text) !== '') return 'kommun';
   const { municipality, name } = readName(text, cells.municipality, target);
   const inRegso = (target.levels.regso?.ofName(name, municipality).length ?? 0) > 0;

@@ -61,7 +61,7 @@ function checkAnswers({ proposal }: Recognised): void {
 function addFile(file: Recognised, pack: Growing, facts: OwnPackFacts): void {
   const own = ownColumns(file, pack.columns);
   pack.problems.push(...(file.arrangement?.joined.problems ?? []), ...own.problems);
-  if (own.level === 'lan' || file.proposal.join.matched === 0) return;
+  if (own.level === 'lan' || own.columns.length === 0 || file.proposal.join.matched === 0) return;
   const merged = place(own, file, pack, facts);
   pack.clashes.push(...merged);
   pack.columns = mergePackColumns(pack.columns, own.columns);

@@ -54,7 +54,8 @@ function placeScore(column: ColumnSample, target: TargetAreas): number {
   if (column.cells.length === 0) return 0;
   const mean = column.cells.reduce((sum, cell) => sum + cellWeight(cell, target), 0) / column.cells.length;
   const header = foldHeader(column.header);
-  const said = isCodeHeader(column.header) || nameHeader.test(header) || /kommunkod|lanskod/.test(header);
+  const said =
+    isCodeHeader(column.header) || nameHeader.test(header) || /^kommun|^municipality|lanskod|^lan$/.test(header);
   const onlyDigits = shareOf(column, (cell) => /^[\d\s.,]+$/.test(cell)) > 0.5;
   return mean + (said ? 0.25 : 0) - (onlyDigits && !said ? 0.35 : 0);
 }

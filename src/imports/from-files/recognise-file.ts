@@ -84,16 +84,19 @@ function isKey({ columns, figures }: Arrangement): boolean {
   return levels.includes('deso') && levels.includes('regso');
 }
 
+function isGeography(source: FileSource): source is Extract<FileSource, { kind: 'tables' }> {
+  return source.kind === 'tables' && source.geography !== 'none';
+}
+
 function useOf(source: FileSource, arrangement: Arrangement): FileUse {
-  if (source.kind === 'tables' && source.geography) return 'areas';
+  if (isGeography(source)) return source.geography === 'surfaces' ? 'areas' : 'overlay';
   if (isKey(arrangement)) return 'key';
   return arrangement.figures.series.length > 0 && arrangement.figures.places.length > 0 ? 'values' : 'none';
 }
 
 function alternatives(source: FileSource): readonly FileUse[] {
-  return source.kind === 'tables' && source.geography
-    ? ['areas', 'overlay', 'values', 'none']
-    : ['values', 'key', 'none'];
+  if (!isGeography(source)) return ['values', 'key', 'none'];
+  return source.geography === 'surfaces' ? ['areas', 'overlay', 'values', 'none'] : ['overlay', 'none'];
 }
 
 const shownExamples = 5;
@@ -174,10 +177,12 @@ function proposalOf(
   corrections: Corrections,
 ): FileProposal {
   const { joined, figures } = arrangement;
-  const indicators = indicatorsOf(figures, corrections);
+  // What features say of themselves is seldom statistics: of these a person takes in what is.
+  const indicators = indicatorsOf(figures, corrections, !isGeography(source));
   const use = guess(useOf(source, arrangement), 'likely', alternatives(source), corrections.use);
   const empty = use.value === 'none' || (use.value === 'values' && indicators.length === 0);
-  const isFigures = use.value === 'values';
+  const taken = indicators.some((one) => one.use.value.as !== 'leftOut');
+  const isFigures = use.value === 'values' || (use.value === 'areas' && taken);
   return {
     id,
     file,

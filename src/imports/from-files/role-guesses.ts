@@ -84,20 +84,21 @@ export function roleGuesses(
   };
   for (const [s, guessed] of quartileGuesses(series, facts)) take(s, guessed);
   series.forEach((one, s) => {
-    const breakdown = all[s] ?? { parts: [], total: false };
-    const unit = units[s] ?? 'count';
-    if (found.has(s) || partOfStock(one.stem) !== '' || breakdown.parts.length > 1) return;
-    const role = isPopulation(one, breakdown, unit) ? 'population' : roleOfWords(one.stem, facts[s]?.words ?? '');
-    if (!role || !fits(role, unit)) return;
+    const [breakdown, unit] = [all[s], units[s]];
+    if (!breakdown || !unit || breakdown.parts.length > 1) return;
+    if (found.has(s)) return;
+    const { words = '', max = NaN } = facts[s] ?? {};
+    const role = isPopulation(one, breakdown, unit) ? 'population' : roleOfWords(one.stem, words);
+    if (!role || !fits(role, unit, max)) return;
     take(s, { role, unit: knownRoles[role], confidence: roleOfHeader(one.stem) ? 'certain' : 'likely' });
   });
   return found;
 }
 
 /** Whether figures of a unit can be in a role: shares may stand as percents, populations as plain counts. */
-function fits(role: Role, unit: Unit): boolean {
+function fits(role: Role, unit: Unit, max: number): boolean {
   const wanted: Unit = knownRoles[role];
-  if (wanted === 'share') return unit === 'percent' || unit === 'share';
+  if (wanted === 'share') return unit === 'percent' || unit === 'share' || (max <= 100 && unit !== 'kSEK');
   if (wanted === 'kSEK') return unit === 'kSEK' || unit === 'count' || unit === 'ratio';
   return unit === wanted || unit === 'count';
 }

@@ -78,6 +78,8 @@ const roleWords: readonly (readonly [Role, (words: string) => boolean])[] = [
 /** The role that a series' words name, quartiles apart; null when they name none. */
 export function roleOfWords(stem: string, words: string): Role | null {
   const named = roleOfHeader(stem)?.name;
+  // A part of the stock keeps the name of its own.
+  if (named?.includes('_') === true) return null;
   const byHeader = roleWords.map(([role]) => role).find((role) => role === named);
   if (byHeader) return byHeader;
   if (named === 'employmentBase') return 'employmentBase';
