@@ -41,8 +41,8 @@ export function areasSource(
       transformations: [simplified(measured.areas, false), ...(measured.fine ? [simplified(measured.fine, true)] : [])],
     }),
     note: {
-      sv: `Områdena omfattar också hav och sjöar. ${told.sv}`.trim(),
-      en: `The areas include sea and lakes. ${told.en}`.trim(),
+      sv: `Områdena omfattar också hav och sjöar. DeSO saknar egna namn hos SCB; här heter de som sitt RegSO, med slutet av sin kod där det behövs. ${told.sv}`.trim(),
+      en: `The areas include sea and lakes. DeSO have no names of their own; here they are called as their RegSO, with the end of their code where needed. ${told.en}`.trim(),
     },
   };
 }

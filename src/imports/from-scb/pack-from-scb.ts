@@ -14,6 +14,7 @@ import { fail, problem } from '../../problem/problem.ts';
 import type { PartKeep } from '../../scb/part-keep.ts';
 import type { FetchOrder, FetchPart } from '../../scb/plan/order.ts';
 import type { ScbService } from '../../scb/service.ts';
+import { withNames } from './area-names.ts';
 import { areasSource } from './areas-source.ts';
 import { elsewhere } from './elsewhere.ts';
 import { areasWithoutRow, oddRows, otherDivisionYears, silentYears, unpublishedYears } from './left-out.ts';
@@ -120,14 +121,15 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
   const given = new Set([...tables, ...larger].flatMap((table) => table.columns.map(({ name }) => name)));
   const columns = asked.filter(({ id }) => given.has(id));
   const other = elsewhere(service);
-  const drawing = drawAreas(areas, input.water && { water: input.water }, input.toleranceM ?? defaultToleranceM);
+  const named = withNames(areas, (code) => labels.regso(code));
+  const drawing = drawAreas(named, input.water && { water: input.water }, input.toleranceM ?? defaultToleranceM);
   const pack = writePack({
     id: input.id ?? fetchedPackId(order.municipalities, years),
     title: input.title ?? fetchedPackTitle(order.municipalities, years, vintage),
     fictional: other !== undefined,
     ...(other !== undefined && { description: notScb(other) }),
     vintage: division,
-    areas,
+    areas: named,
     drawing,
     municipalities: kommunCodes.map((code) => ({
       code,
