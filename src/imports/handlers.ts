@@ -12,6 +12,7 @@ import type { Runtime } from '../scb/runtime.ts';
 import { systemRuntime } from '../scb/system-runtime.ts';
 import { packFromScb, packVintages } from './from-scb/pack-from-scb.ts';
 import { fetchedPackId } from './from-scb/pack-names.ts';
+import { fileHandlers } from './file-handlers.ts';
 import type { FetchSetting, ImportRequests } from './requests.ts';
 
 /** What has arrived from SCB while the worker lives, and when. */
@@ -25,6 +26,8 @@ interface Arrived {
 export function importHandlers(runtime: Runtime = systemRuntime): Handlers<ImportRequests> {
   const arrived: Arrived = { keep: memoryKeep(), retrieved: new Map() };
   return {
+    ...fileHandlers(),
+
     planFetch: (order) => {
       const parts = planFetch(order);
       return { answer: { parts, ...estimateFetch(parts) } };

@@ -8,7 +8,7 @@ import type { LayerAreas } from './layer-areas.ts';
 import { hasSurfaces, layerAreas, layerTable } from './layer-areas.ts';
 import type { OpenRegion } from './open-region.ts';
 import { extendPack, packOfAreas } from './pack-from-files.ts';
-import type { Corrections, FileProposal, OwnPackFacts, OwnPackReport } from './proposal.ts';
+import type { Corrections, FileJoin, FileProposal, OwnPackFacts, OwnPackReport } from './proposal.ts';
 import type { BasePack } from './read-base-pack.ts';
 import type { Recognised } from './recognise-file.ts';
 import { recogniseFile, unreadable } from './recognise-file.ts';
@@ -69,6 +69,11 @@ export class FileDesk {
   /** The proposal of a file with a person's corrections followed. Throws `fileNotRead` for an id that is not on the desk, and `tooManySeries`. */
   preview(id: string, corrections: Corrections): FileProposal {
     return this.unread.get(id) ?? this.recognise(id, corrections).proposal;
+  }
+
+  /** What a file's join met, row by row; null for a file in which there is nothing to join. Throws `fileNotRead` for an id that is not on the desk. */
+  join(id: string, corrections: Corrections): FileJoin | null {
+    return this.unread.has(id) ? null : (this.recognise(id, corrections).arrangement?.joined.join ?? null);
   }
 
   /**
