@@ -51,7 +51,9 @@ function areasRepeat(sheet: Sheet, key: readonly number[]): boolean {
 function otherPart(column: ColumnSample, repeat: boolean): ColumnPart {
   const { header, cells, distinct, numbers } = column;
   if (cells.length === 0 || ofTheFile.test(foldHeader(header))) return 'leftOut';
-  const isText = numbers < 0.5 || dimensionHeaders.test(foldHeader(header));
+  // A code of one category, the same in every row, is a breakdown that was not chosen from.
+  const held = repeat && distinct.length === 1 && cells.length > 20;
+  const isText = numbers < 0.5 || held || dimensionHeaders.test(foldHeader(header));
   if (!isText) return 'value';
   return (repeat || distinct.length === 1) && distinct.length <= mostCategories ? 'dimension' : 'leftOut';
 }

@@ -18,10 +18,15 @@ export function bareName(name: string): string {
     .replaceAll('ø', 'o');
 }
 
+/** Names that are remembered: more than a country has areas, far fewer than a file may have rows. */
+const remembered = 50_000;
+
 /** Places in a list by name: by the folded name, and where that is nobody's by the name without diacritics. */
 export class NameIndex {
   private readonly folded = new Map<string, number[]>();
   private readonly bare = new Map<string, number[]>();
+  /** Names as they were asked for: a file asks for the same ones over and over, and folding is slow. */
+  private readonly asked = new Map<string, readonly number[]>();
 
   /** Empty names are nobody's. */
   constructor(names: Iterable<readonly [name: string, place: number]>) {
@@ -34,7 +39,11 @@ export class NameIndex {
 
   /** Every place of that name; none when there is no such name. */
   find(name: string): readonly number[] {
-    return this.folded.get(foldName(name)) ?? this.bare.get(bareName(name)) ?? [];
+    const known = this.asked.get(name);
+    if (known) return known;
+    const found = this.folded.get(foldName(name)) ?? this.bare.get(bareName(name)) ?? [];
+    if (this.asked.size < remembered) this.asked.set(name, found);
+    return found;
   }
 }
 

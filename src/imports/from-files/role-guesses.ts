@@ -63,7 +63,7 @@ function quartileGuesses(series: readonly Series[], facts: readonly SeriesFacts[
 
 /** A whole over all breakdowns, counted in persons, with no word of what else it is: the population. */
 function isPopulation({ stem, categories }: Series, { parts }: Breakdown, unit: Unit): boolean {
-  if (unit !== 'persons' || parts.length > 0 || !isGeneric(stem)) return false;
+  if (unit !== 'persons' || parts.length > 0 || !(isGeneric(stem) || /^(?:folkm|befolk)/i.test(stem))) return false;
   return categories.length > 0 && categories.every(({ total }) => total);
 }
 

@@ -3,7 +3,7 @@ import { hasValue } from '../../measures/status.ts';
 import type { Figures, Series } from './figures.ts';
 import { noYear } from './figures.ts';
 import type { Written } from './proposal.ts';
-import { isPercentWord, plainWords, unitOfWords } from './words.ts';
+import { countOfWords, isPercentWord, plainWords, saysIncome } from './words.ts';
 
 /** What a series' last year looks like, over the file's places. */
 export interface SeriesFacts {
@@ -58,10 +58,9 @@ function shareGuess({ max, whole }: SeriesFacts, said: boolean): UnitGuess {
 }
 
 /** Whole numbers that are not below 0 count something; other numbers are shares, or plain numbers. */
-function numberGuess({ context, max, min, whole }: SeriesFacts): UnitGuess {
-  const said = unitOfWords(context);
-  const counted = said !== null && said !== 'kSEK';
-  if (whole && !(min < 0)) return { unit: counted ? said : 'count', written: 'plain', said: counted };
+function numberGuess({ words, context, max, min, whole }: SeriesFacts): UnitGuess {
+  const said = countOfWords(words) ?? countOfWords(context);
+  if (whole && !(min < 0)) return { unit: said ?? 'count', written: 'plain', said: said !== null };
   return { unit: min >= 0 && max <= 1 ? 'share' : 'ratio', written: 'plain', said: false };
 }
 
@@ -69,8 +68,7 @@ function numberGuess({ context, max, min, whole }: SeriesFacts): UnitGuess {
 export function unitGuess(facts: SeriesFacts): UnitGuess {
   const { words, context, max, median, whole } = facts;
   if (isPercentWord(words)) return shareGuess(facts, true);
-  if (unitOfWords(words) === 'kSEK')
-    return { unit: 'kSEK', written: median > kronorAbove ? 'kronor' : 'plain', said: true };
+  if (saysIncome(words)) return { unit: 'kSEK', written: median > kronorAbove ? 'kronor' : 'plain', said: true };
   if (isPercentWord(context) && !whole && max <= 100) return shareGuess(facts, false);
   return numberGuess(facts);
 }

@@ -20,8 +20,12 @@ export function isPercentWord(words: string): boolean {
   return saysPercent.test(words);
 }
 
-const unitWords: readonly (readonly [Unit, RegExp])[] = [
-  ['kSEK', /\btkr\b|ksek|tusen kr|inkomst|\bincome\b|\bkr\b|kronor|medianink/],
+/** True where words say that figures are incomes, or money. */
+export function saysIncome(words: string): boolean {
+  return /\btkr\b|ksek|tusen kr|inkomst|\bincome\b|\bkr\b|kronor|medianink/.test(words);
+}
+
+const countWords: readonly (readonly [Unit, RegExp])[] = [
   ['dwellings', /lagenhet|bostader\b|dwelling|upplatelseform|hyresratt|bostadsratt|aganderatt|smahus|flerbostadshus/],
   ['households', /hushall|household/],
   [
@@ -30,9 +34,9 @@ const unitWords: readonly (readonly [Unit, RegExp])[] = [
   ],
 ];
 
-/** The unit of counts, or of incomes, that words name; null when they name none. */
-export function unitOfWords(words: string): Unit | null {
-  return unitWords.find(([, shape]) => shape.test(words))?.[0] ?? null;
+/** What words say is counted; null when they do not say. */
+export function countOfWords(words: string): Unit | null {
+  return countWords.find(([, shape]) => shape.test(words))?.[0] ?? null;
 }
 
 const ordinals = ['forsta', 'andra', 'tredje', 'fjarde'] as const;
