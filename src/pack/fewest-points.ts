@@ -49,46 +49,46 @@ export function displacementM({ source, drawn }: Lines, i: number, j: number): n
 /** The search measures on one plane for each point that it starts from; some kilometres on, that is right within this. */
 const planeError = 0.998;
 
-/** A line as it is seen from its point i: on a plane in metres with the point, as drawn, in its middle. */
+/** A line as it is seen from its point i: on a plane in metres with the point, as drawn, in its middle. Looked at some millions of times: plain fields and no helpers. */
 class SeenFrom {
-  readonly #lines: Lines;
-  readonly #i: number;
-  readonly #east: number;
+  readonly lines: Lines;
+  readonly i: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly east: number;
+  readonly north: number;
   /** The point that stood in the way last is asked first. */
-  #obstacle: number;
+  obstacle: number;
 
   constructor(lines: Lines, i: number) {
-    this.#lines = lines;
-    this.#i = i;
-    this.#obstacle = i;
-    this.#east = metresPerDegree * Math.cos((lines.drawn[2 * i + 1] ?? 0) * radians);
-  }
-
-  x(lon: number): number {
-    return (lon - (this.#lines.drawn[2 * this.#i] ?? 0)) * this.#east;
-  }
-
-  y(lat: number): number {
-    return (lat - (this.#lines.drawn[2 * this.#i + 1] ?? 0)) * metresPerDegree;
+    this.lines = lines;
+    this.i = i;
+    this.obstacle = i;
+    this.lon = lines.drawn[2 * i] ?? 0;
+    this.lat = lines.drawn[2 * i + 1] ?? 0;
+    this.north = metresPerDegree;
+    this.east = metresPerDegree * Math.cos(this.lat * radians);
   }
 
   /** True where no point between i and j is further from the drawn segment than the root of `limit`. */
   isClear(j: number, limit: number): boolean {
-    const { source, drawn } = this.#lines;
-    const bx = this.x(drawn[2 * j] ?? 0);
-    const by = this.y(drawn[2 * j + 1] ?? 0);
-    const squared = bx * bx + by * by;
-    for (let k = this.#obstacle > this.#i && this.#obstacle < j ? this.#obstacle : this.#i + 1, first = true; k < j;) {
-      const px = this.x(source[2 * k] ?? 0);
-      const py = this.y(source[2 * k + 1] ?? 0);
-      const along = squared === 0 ? 0 : Math.min(1, Math.max(0, (px * bx + py * by) / squared));
-      const [dx, dy] = [px - along * bx, py - along * by];
+    const { i, obstacle, lon, lat, east, north } = this;
+    const { source, drawn } = this.lines;
+    const bx = ((drawn[2 * j] ?? 0) - lon) * east;
+    const by = ((drawn[2 * j + 1] ?? 0) - lat) * north;
+    const squared = bx * bx + by * by || 1;
+    for (let k = obstacle > i && obstacle < j ? obstacle : i + 1, isFirst = k > i + 1; k < j;) {
+      const px = ((source[2 * k] ?? 0) - lon) * east;
+      const py = ((source[2 * k + 1] ?? 0) - lat) * north;
+      const along = Math.min(1, Math.max(0, (px * bx + py * by) / squared));
+      const dx = px - along * bx;
+      const dy = py - along * by;
       if (dx * dx + dy * dy > limit) {
-        this.#obstacle = k;
+        this.obstacle = k;
         return false;
       }
-      k = first && k !== this.#i + 1 ? this.#i + 1 : k + 1;
-      first = false;
+      k = isFirst ? i + 1 : k + 1;
+      isFirst = false;
     }
     return true;
   }
@@ -97,15 +97,16 @@ class SeenFrom {
 /** Calls `take` with every point that a segment from i may end in, the nearest first. */
 function endsFrom(lines: Lines, i: number, last: number, toleranceM: number, take: (j: number) => void): void {
   const seen = new SeenFrom(lines, i);
+  const { source } = lines;
   const limit = (planeError * toleranceM) ** 2;
   // Some room for the grid: the wedge only spares work, the check is what counts.
   const slack = 1.01 * toleranceM + 1;
   let wedge: Wedge | undefined;
   take(i + 1);
   for (let j = i + 1; j <= Math.min(last, i + reach); j++) {
-    const x = seen.x(lines.source[2 * j] ?? 0);
-    const y = seen.y(lines.source[2 * j + 1] ?? 0);
-    const distance = Math.hypot(x, y);
+    const x = ((source[2 * j] ?? 0) - seen.lon) * seen.east;
+    const y = ((source[2 * j + 1] ?? 0) - seen.lat) * seen.north;
+    const distance = Math.sqrt(x * x + y * y);
     const direction = Math.atan2(y, x);
     const isAhead = !wedge || angleBetween(direction, wedge.middle) <= wedge.half + slack / Math.max(distance, slack);
     if (j > i + 1 && isAhead && seen.isClear(j, limit)) take(j);

@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
+  simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   csv: async () => (await import('./csv.ts')).benchCsv(),
 };
 
