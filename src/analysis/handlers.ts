@@ -15,6 +15,7 @@ import { usableBasis } from '../relations/pole-quartiles.ts';
 import { lackingColumn, measureOrigin } from './measure-origin.ts';
 import { OpenPack } from './open-pack.ts';
 import { madeFolder, servedFolder } from './pack-folder.ts';
+import { polygonAnswer } from './polygon.ts';
 import { seenFrom } from './seen-from.ts';
 import { tableColumns } from './table-columns.ts';
 import type { YearColumns, YearSource } from './year-columns.ts';
@@ -111,6 +112,12 @@ export function analysisHandlers(): Handlers {
     table: async (params, task) => {
       const { pack, source } = await inScope(params, task);
       return { answer: { level: params.level, year: params.year, columns: tableColumns(pack.manifest, source) } };
+    },
+
+    polygon: async (params, task) => {
+      const { pack, columns, source } = await inScope({ ...params, level: 'deso' }, task);
+      const { shapes } = pack.at('deso');
+      return { answer: await polygonAnswer({ ...params, areas: columns.areas, shapes, source, signal: task.signal }) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Classed, PaletteTheme } from '../classes/legend.ts';
 import type { AreaSet, Level, Neighbours, Shapes } from '../geography/area-set.ts';
 import type { Column, EstimateColumn, Origin, Unit } from '../measures/column.ts';
@@ -5,6 +6,7 @@ import type { Basis, MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
+import type { PolygonStatistics } from '../relations/polygon-statistics.ts';
 import type { BothLanguages, PackManifest } from '../pack/pack.ts';
 
 /** Addresses (blob:) of GeoJSON for the map; '' for what is not there. They live as long as the worker. */
@@ -87,6 +89,18 @@ export interface TableAnswer {
   }[];
 }
 
+/** What is known of a polygon from the DeSO below it. Its parts are rows of that level. */
+export interface PolygonAnswer {
+  readonly year: number;
+  /** The basis of the balance: the one asked for, or the only one that the pack has. */
+  readonly basis: Basis;
+  readonly statistics: PolygonStatistics;
+  /** The columns to be shown, in order: those of the pair's indicators. */
+  readonly shown: readonly string[];
+  /** What was mended. */
+  readonly problems: readonly Problem[];
+}
+
 /** Every request a worker answers: name → [parameters, answer]. The only file both threads must agree on. */
 export interface Requests {
   /**
@@ -124,6 +138,8 @@ export interface Requests {
     readonly MunicipalityIndex[],
   ];
   table: [Scope, TableAnswer];
+  /** A polygon that crosses itself is mended first. `name` is what it is called in a problem. */
+  polygon: [Omit<Scope, 'level'> & { readonly geometry: Polygon | MultiPolygon; readonly name: string }, PolygonAnswer];
 }
 export type Name = keyof Requests;
 export type Params<N extends Name> = Requests[N][0];

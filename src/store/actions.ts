@@ -1,6 +1,8 @@
 import type { Camera } from '../address/camera.ts';
 import type { View } from '../address/view.ts';
+import type { Overlay } from '../geography/overlay.ts';
 import type { MadePack } from '../pack/made-pack.ts';
+import type { AskedPolygon } from './state.ts';
 
 /** Everything a person can do to the view, by name. Elements dispatch these (see `act`); the reducer in `reduce.ts` turns them into a new view. */
 export type Action =
@@ -35,10 +37,33 @@ export type Action =
   | { readonly type: 'chooseShortcuts'; readonly shortcuts: View['shortcuts'] }
   /** The camera has come to rest. */
   | { readonly type: 'moveCamera'; readonly camera: Camera }
+  /** Lays an overlay over the map, on top of the others or at a place among them (0 is the top). What cannot be drawn of it is told as a problem. */
+  | { readonly type: 'addOverlay'; readonly overlay: Overlay; readonly at?: number }
+  | { readonly type: 'changeOverlay'; readonly id: string; readonly change: OverlayChange }
+  | { readonly type: 'removeOverlay'; readonly id: string }
+  /** Moves an overlay to a place among the others. */
+  | { readonly type: 'moveOverlay'; readonly id: string; readonly to: number }
+  /** Begins or leaves drawing a polygon on the map. */
+  | { readonly type: 'drawPolygon'; readonly on: boolean }
+  /** Asks what is known of a polygon from the areas below it; drawing ends. */
+  | { readonly type: 'askPolygon'; readonly polygon: AskedPolygon }
+  | { readonly type: 'forgetPolygon' }
   /** A problem has been read and may go. */
   | { readonly type: 'dismissProblem'; readonly index: number }
   /** Starts the worker again and asks again for all that is shown. */
   | { readonly type: 'recover' };
+
+/** What may be changed of an overlay that is there. */
+export type OverlayChange = Partial<Pick<Overlay, 'name' | 'colour' | 'hidden' | 'kind' | 'categoryProperty'>>;
+
+/** Actions about layers and polygons of one's own. They are not part of the view: no address holds them. */
+export type OverlayAction = Extract<
+  Action,
+  {
+    type:
+      'addOverlay' | 'changeOverlay' | 'removeOverlay' | 'moveOverlay' | 'drawPolygon' | 'askPolygon' | 'forgetPolygon';
+  }
+>;
 
 /** Sends an action from an element towards the root, which hands it to the store. The event is `act`; it bubbles. */
 export function act(from: EventTarget, action: Action): void {

@@ -2,11 +2,14 @@ import type { PackAnswer } from '../protocol/requests.ts';
 import type { SettledView } from './state.ts';
 import type { View } from '../address/view.ts';
 import { never } from '../problem/never.ts';
-import type { Action } from './actions.ts';
+import type { Action, OverlayAction } from './actions.ts';
 import { polesWithin } from './settle.ts';
 
 /** Actions that change the view; the store itself handles the rest. */
-export type ViewAction = Exclude<Action, { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' }>;
+export type ViewAction = Exclude<
+  Action,
+  OverlayAction | { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' }
+>;
 
 /**
  * The view after an action. Pure. `suggested` are the codes of the suggested counter-pole on screen, if any; `pack` is the open one, by which poles

@@ -1,7 +1,9 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { View } from '../address/view.ts';
 import type { PaletteTheme } from '../classes/legend.ts';
+import type { Overlay } from '../geography/overlay.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { LayerAnswer, PackAnswer, TableAnswer } from '../protocol/requests.ts';
+import type { LayerAnswer, PackAnswer, PolygonAnswer, TableAnswer } from '../protocol/requests.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
 import type { PackEntry } from '../pack/pack.ts';
@@ -23,6 +25,20 @@ export interface State {
   readonly index: Result<readonly MunicipalityIndex[]>;
   readonly table: Result<TableAnswer>;
   readonly problems: readonly Problem[];
+  /** Layers of one's own, the topmost first. In the memory of the page only. */
+  readonly overlays: readonly Overlay[];
+  /** True while corners are set on the map. */
+  readonly drawing: boolean;
+  /** The polygon whose figures are shown. */
+  readonly asked: AskedPolygon | undefined;
+  readonly polygon: Result<PolygonAnswer>;
+}
+
+/** A polygon of one's own, lon, lat in WGS 84. */
+export interface AskedPolygon {
+  /** What a person calls it; '' for one that was drawn and has no name. */
+  readonly name: string;
+  readonly geometry: Polygon | MultiPolygon;
 }
 
 /** The view with the pack's own choices filled in: no nulls but the camera. */

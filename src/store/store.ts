@@ -3,15 +3,16 @@ import type { PaletteTheme } from '../classes/legend.ts';
 import type { MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { WorkerClient } from '../protocol/client.ts';
-import type { PackAnswer } from '../protocol/requests.ts';
 import type { MadePack } from '../pack/made-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
 import type { Action } from './actions.ts';
+import { municipalitiesInView } from './municipalities-in-view.ts';
+import { isOverlayAction, noOverlays, overlayParts } from './overlays.ts';
 import { MadePacks } from './made-packs.ts';
 import { Question } from './question.ts';
 import { reduce } from './reduce.ts';
 import { latest } from './result.ts';
-import { levelOf, municipalitiesOf, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { SettledView, State } from './state.ts';
 
 /** A started worker: its client, and how to end it. */
@@ -59,6 +60,9 @@ export class Store {
     table: new Question('table', (table) => {
       this.change({ table });
     }),
+    polygon: new Question('polygon', (polygon) => {
+      this.change({ polygon });
+    }),
   };
 
   constructor(
@@ -86,6 +90,7 @@ export class Store {
       index: idle,
       table: idle,
       problems,
+      ...noOverlays,
     };
     this.connection = connect();
     this.openPack();
@@ -119,6 +124,13 @@ export class Store {
       this.change({ packs: this.made.among(this.served) });
       return;
     }
+    if (isOverlayAction(action)) {
+      const { problems, ...parts } = overlayParts(this.current, action);
+      this.change(parts);
+      this.report(...problems);
+      this.askPolygon();
+      return;
+    }
     const settled = this.current.settled ?? { ...this.current.view, year: 0, a: [], b: [] };
     this.show(
       reduce(
@@ -136,7 +148,9 @@ export class Store {
     const otherPack = view.pack !== this.current.view.pack;
     this.change({ view, ...(otherPack ? { settled: undefined } : {}) });
     if (otherPack) {
-      for (const name of ['layer', 'suggest', 'pair', 'index', 'table'] as const) this.questions[name].rest();
+      for (const name of ['layer', 'suggest', 'pair', 'index', 'table', 'polygon'] as const)
+        this.questions[name].rest();
+      this.change({ asked: undefined });
       this.openPack();
     } else this.settleAndAsk();
   }
@@ -203,7 +217,8 @@ export class Store {
       this.dispatch({ type: 'choosePack', pack: id });
       return;
     }
-    for (const name of ['layer', 'suggest', 'pair', 'index', 'table'] as const) this.questions[name].forget();
+    for (const name of ['layer', 'suggest', 'pair', 'index', 'table', 'polygon'] as const)
+      this.questions[name].forget();
     this.openPack();
   }
 
@@ -240,6 +255,16 @@ export class Store {
       municipalities: municipalitiesInView(pack.value, settled),
     });
     if (settled.surface === 'table') this.questions.table.ask(client, scope);
+    this.askPolygon();
+  }
+
+  private askPolygon(): void {
+    const { asked, settled, pack } = this.current;
+    if (!asked) this.questions.polygon.rest();
+    else if (settled && pack.state === 'ready') {
+      const { year, basis, subset } = settled;
+      this.questions.polygon.ask(this.connection.client, { year, basis, subset, ...asked });
+    }
   }
 
   private askPair({ year, basis, subset, level, a, b }: SettledView): void {
@@ -268,18 +293,4 @@ export class Store {
       for (const listener of this.listeners) listener(this.current);
     });
   }
-}
-
-/** The municipalities of both poles; every one where no pole is chosen or the surface speaks of all. */
-function municipalitiesInView(
-  pack: PackAnswer,
-  { surface, level, a, b, municipality }: SettledView,
-): readonly string[] {
-  const { areas } = levelOf(pack, level);
-  const all = pack.manifest.municipalities.map(({ code }) => code);
-  if (surface === 'method') return all;
-  const ofPoles = municipalitiesOf([...a, ...b], areas);
-  const chosen = surface === 'text' ? (municipality ? [municipality, ...ofPoles] : all) : ofPoles;
-  const unique = [...new Set(chosen)];
-  return unique.length > 0 ? unique : all;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceMaker, sentenceOf } from '../../src/app/sentence-of.ts';
+import { noOverlays } from '../../src/store/overlays.ts';
 import type { State } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
 import { givenPack, givenView } from '../panels/given.ts';
@@ -22,6 +23,7 @@ function given(over: Partial<State>): State {
     index: nothing,
     table: nothing,
     problems: [],
+    ...noOverlays,
     ...over,
   };
 }

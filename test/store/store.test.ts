@@ -267,3 +267,44 @@ test('what was met while the pack was read is told', async () => {
   const { store } = await opened({}, { ...smallPack(), problems: [problem('areasWithoutRegso', { count: 1, of: 3 })] });
   expect(store.state.problems).toMatchObject([{ kind: 'areasWithoutRegso' }]);
 });
+
+describe('a polygon of one’s own', () => {
+  const ring = [
+    [11, 57],
+    [12, 57],
+    [12, 58],
+    [11, 57],
+  ];
+
+  const asked = { name: 'Norra', geometry: { type: 'Polygon' as const, coordinates: [ring] } };
+
+  test('is asked about for the year and basis on screen, and again when they change', async () => {
+    const { store, worker } = await opened();
+    store.dispatch({ type: 'askPolygon', polygon: asked });
+    expect(worker.last('polygon').params).toMatchObject({ ...asked, year: 2022, basis: 'households' });
+    store.dispatch({ type: 'chooseYear', year: 2023 });
+    expect(worker.last('polygon').params).toMatchObject({ year: 2023 });
+    expect(worker.cancelled).toContain(worker.asked.find(({ name }) => name === 'polygon')?.id);
+  });
+
+  test('is forgotten with its region, while the layers stay', async () => {
+    const { store, worker } = await opened();
+    const features = [{ type: 'Feature' as const, properties: {}, geometry: asked.geometry }];
+    const collection = { type: 'FeatureCollection' as const, features };
+    const overlay = { id: 'egen', name: 'Egen', kind: 'line' as const, colour: 0, hidden: false, collection };
+    store.dispatch({ type: 'addOverlay', overlay });
+    store.dispatch({ type: 'askPolygon', polygon: asked });
+    store.dispatch({ type: 'choosePack', pack: 'annan' });
+    expect(store.state).toMatchObject({ asked: undefined, polygon: { state: 'idle' } });
+    expect(worker.cancelled).toContain(worker.last('polygon').id);
+    expect(store.state.overlays).toHaveLength(1);
+  });
+
+  test('leaves the address alone', async () => {
+    const { store } = await opened();
+    const { view } = store.state;
+    store.dispatch({ type: 'askPolygon', polygon: asked });
+    store.dispatch({ type: 'drawPolygon', on: true });
+    expect(store.state.view).toBe(view);
+  });
+});
