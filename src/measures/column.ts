@@ -13,8 +13,11 @@ export interface Column {
   readonly whole?: Column;
   /** Of a column made from smaller areas: how many of them each row counts, of how many it has. */
   readonly coverage?: { readonly counted: Uint16Array; readonly of: Uint16Array };
-  /** True where the figures are not the source's own but an estimate of ours: a mean weighted by something other than what it is a share of. A row made from a single area is that area's own figure all the same: see `isEstimate`. */
-  readonly estimate?: boolean;
+  /**
+   * Where the figures are not the source's own but an estimate of ours: a mean weighted by something other than what it is a share of. `ofSeveral`
+   * where a row made from a single area is that area's own figure all the same: see `isEstimate`.
+   */
+  readonly estimate?: boolean | 'ofSeveral';
 }
 
 /** What is told of how a figure came about, of a column or of a measure made from several. */

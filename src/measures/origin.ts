@@ -10,9 +10,11 @@ export function originOf(columns: readonly Column[]): Origin {
   const [first] = known;
   const least = (part: 'counted' | 'of'): Uint16Array =>
     Uint16Array.from(first?.of ?? [], (_, i) => Math.min(...known.map((coverage) => coverage[part][i] ?? 0)));
+  const estimates = columns.map(({ estimate = false }) => estimate);
+  const estimate = estimates.includes(true) || (estimates.includes('ofSeveral') && 'ofSeveral');
   return {
     ...(first && { coverage: { counted: least('counted'), of: least('of') } }),
-    ...(columns.some(({ estimate }) => estimate === true) && { estimate: true }),
+    ...(estimate && { estimate }),
   };
 }
 
@@ -50,7 +52,7 @@ export function figureOriginOf(origin: Origin, rows: readonly number[]): FigureO
 
 /** Whether the figure of row i is an estimate of ours. One made from a single area is that area's own, however it would have been weighted. */
 export function isEstimate({ estimate, coverage }: Origin, i: number): boolean {
-  return estimate === true && coverage?.of[i] !== 1;
+  return estimate === true || (estimate === 'ofSeveral' && coverage?.of[i] !== 1);
 }
 
 /** How many of the figures that are there are estimates of ours. */

@@ -112,7 +112,14 @@ function aggregated(
     values[group] = value;
     status[group] = Number.isNaN(value) ? Status.noPopulation : Status.present;
   }
-  return { name: column.name, unit: column.unit, values, status, coverage, ...(estimate && { estimate }) };
+  return {
+    name: column.name,
+    unit: column.unit,
+    values,
+    status,
+    coverage,
+    ...(estimate && { estimate: column.estimate === true || 'ofSeveral' }),
+  };
 }
 
 function isKnown(row: number, family: readonly Column[], weight: Column | undefined): boolean {

@@ -10,7 +10,7 @@ function made(counted: readonly number[], of: readonly number[], estimate = fals
     values: new Float64Array(of.length),
     status: new Uint8Array(of.length),
     coverage: { counted: Uint16Array.from(counted), of: Uint16Array.from(of) },
-    ...(estimate && { estimate }),
+    ...(estimate && { estimate: 'ofSeveral' as const }),
   };
 }
 
@@ -24,7 +24,7 @@ describe('the origin of a figure', () => {
   });
 
   it('is an estimate when one of its columns is', () => {
-    expect(originOf([made([2], [2]), made([2], [2], true)]).estimate).toBe(true);
+    expect(originOf([made([2], [2]), made([2], [2], true)]).estimate).toBe('ofSeveral');
     expect(originOf([made([2], [2])]).estimate).toBeUndefined();
   });
 
@@ -34,6 +34,11 @@ describe('the origin of a figure', () => {
     expect(estimatesAmong(origin, Uint8Array.of(Status.present, Status.present))).toBe('some');
     expect(estimatesAmong(origin, Uint8Array.of(Status.present, Status.suppressed))).toBe('all');
     expect(estimatesAmong(originOf([made([1, 1], [1, 1], true)]), new Uint8Array(2))).toBe('none');
+  });
+
+  it('is an estimate also of a single area where that area’s own figure is one', () => {
+    const origin = originOf([made([3, 1], [3, 1], true), { ...made([3, 1], [3, 1]), estimate: true }]);
+    expect([isEstimate(origin, 0), isEstimate(origin, 1)]).toEqual([true, true]);
   });
 
   it('is an estimate everywhere where the source’s areas themselves are', () => {

@@ -23,7 +23,7 @@ const n = pack.deso.areas.codes.length;
 
 /** The first area is made of 4, of which 3 count; the second of 2; the third is one alone. */
 const origin: Origin = {
-  estimate: true,
+  estimate: 'ofSeveral',
   coverage: {
     counted: Uint16Array.from({ length: n }, (_, i) => [3, 2, 1][i] ?? 5),
     of: Uint16Array.from({ length: n }, (_, i) => [4, 2, 1][i] ?? 5),

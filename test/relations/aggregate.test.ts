@@ -114,7 +114,7 @@ describe('what is worked out for a larger area', () => {
     expect(at([own])?.values[0]).toBe(275);
     expect(at([own])?.estimate).toBeUndefined();
     expect(at([])?.values[0]).toBe(300);
-    expect(at([])?.estimate).toBe(true);
+    expect(at([])?.estimate).toBe('ofSeveral');
   });
 
   it('keeps the source’s reason where it withholds a cell', () => {
@@ -154,12 +154,12 @@ describe('what is worked out for a larger area', () => {
   });
 
   it('is an estimate where the weight is not what the share is a share of', () => {
-    expect(of('employmentRate', [rate, population]).estimate).toBe(true);
+    expect(of('employmentRate', [rate, population]).estimate).toBe('ofSeveral');
     expect(
       of('postSecondaryShare', [column('postSecondaryShare', 'share', [0.1, 0.2, 0.3, 0.4]), population]).estimate,
-    ).toBe(true);
-    expect(of('p1', [column('p1', 'percent', percents)]).estimate).toBe(true);
-    expect(of('p1_rented', [column('p1_rented', 'percent', percents), population]).estimate).toBe(true);
+    ).toBe('ofSeveral');
+    expect(of('p1', [column('p1', 'percent', percents)]).estimate).toBe('ofSeveral');
+    expect(of('p1_rented', [column('p1_rented', 'percent', percents), population]).estimate).toBe('ofSeveral');
   });
 
   it('is an estimate where the areas’ own figures are', () => {
