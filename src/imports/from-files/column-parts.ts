@@ -48,11 +48,17 @@ function areasRepeat(sheet: Sheet, key: readonly number[]): boolean {
   return repeats > 0 && repeats >= seen.size / 4;
 }
 
-function otherPart(column: ColumnSample, repeat: boolean): ColumnPart {
+/** Whether areas have several rows, and whether numbers that differ stand in some column that names no area. */
+interface Sight {
+  readonly repeat: boolean;
+  readonly figures: boolean;
+}
+
+function otherPart(column: ColumnSample, { repeat, figures }: Sight): ColumnPart {
   const { header, cells, distinct, numbers } = column;
   if (cells.length === 0 || ofTheFile.test(foldHeader(header))) return 'leftOut';
   // A code of one category, the same in every row, is a breakdown that was not chosen from.
-  const held = repeat && distinct.length === 1 && cells.length > 20;
+  const held = repeat && figures && distinct.length === 1 && cells.length > 20;
   const isText = numbers < 0.5 || held || dimensionHeaders.test(foldHeader(header));
   if (!isText) return 'value';
   return (repeat || distinct.length === 1) && distinct.length <= mostCategories ? 'dimension' : 'leftOut';
@@ -87,8 +93,11 @@ export function columnParts(sheet: Sheet, target: TargetAreas, corrections: Corr
     .filter(({ part }) => part === 'code' || part === 'name' || part === 'year' || part === 'municipality')
     .map(({ at }) => at);
   const repeat = key.length > 0 && areasRepeat(sheet, key);
+  const figures = samples.some(
+    ({ at, numbers, distinct }) => !key.includes(at) && numbers >= 0.5 && distinct.length > 1,
+  );
   return samples.map((column) => {
-    const part = found.get(column.at) ?? otherPart(column, repeat);
+    const part = found.get(column.at) ?? otherPart(column, { repeat, figures });
     const confidence = part === 'code' || part === 'name' ? places.confidence : confidenceOf(column, part);
     return {
       at: column.at,
