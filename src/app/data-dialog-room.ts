@@ -146,6 +146,8 @@ export class DataRoom {
     act(this.host, { type: 'openMade', made: shown });
     this.report(shown.problems.filter(({ kind }) => !saidBefore.has(kind)));
     this.dialog?.close();
+    // What opened the dialog may go with the region that was; the bar stays.
+    this.host.querySelector<HTMLElement>('.bar .open-data')?.focus();
     const { language } = this.host;
     const detail = language.text.shell.regionOpen(shown.manifest.title[language.id]);
     this.host.dispatchEvent(new CustomEvent<string>('announce', { detail }));

@@ -41,7 +41,12 @@ export function header(
       ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
       <div class="bar-end">
         ${fetchStatus(fetch, text)}
-        <button class="button quiet" type="button" aria-haspopup="dialog" @click=${(event: Event) => openData(event)}>
+        <button
+          class="button quiet open-data"
+          type="button"
+          aria-haspopup="dialog"
+          @click=${(event: Event) => openData(event)}
+        >
           ${text.shell.data}
         </button>
         <button class="button quiet" type="button" popovertarget="sources">${text.shell.sources}</button>

@@ -71,6 +71,8 @@ export function surface(parts: SurfaceParts): TemplateResult {
         .reducedMotion=${reducedMotion}
         .padding=${mapPadding}
         .fine=${fine}
+        .overlays=${state.overlays}
+        .asked=${state.asked}
       ></mr-map>`;
     case 'table':
       return html`<mr-table

@@ -133,6 +133,8 @@ export const data: DataText = {
     retry: 'Try again',
     retryNote: 'Only what did not come is fetched.',
     failedParts: (count, format) => `${parts(count, format)} did not come`,
+    concerns: (what) => `Concerns ${what}`,
+    further: (count) => `${String(count)} more`,
     lacks: 'What the region lacks',
     goOn: 'Go on fetching',
     other: 'Fetch something else',

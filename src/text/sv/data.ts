@@ -141,6 +141,8 @@ export const data = {
     retry: 'Försök igen',
     retryNote: 'Bara det som inte kom hämtas.',
     failedParts: (count: number, format: Format) => `${parts(count, format)} kom inte`,
+    concerns: (what: string) => `Gäller ${what}`,
+    further: (count: number) => `${String(count)} till`,
     lacks: 'Det här saknas i regionen',
     goOn: 'Fortsätt hämta',
     other: 'Hämta något annat',

@@ -7,6 +7,7 @@ import { problemWords } from '../../../text/problem-words.ts';
 import type { DataText } from '../../../text/sv/data.ts';
 import { problemBlock } from '../problem-block.ts';
 import type { FailedPart } from './fetch-state.ts';
+import { partName } from './progress.ts';
 
 /** A region that has been made, with what opens it. */
 export function madeRegion(
@@ -43,17 +44,30 @@ export function failures(
   language: Language,
 ): TemplateResult | typeof nothing {
   if (failed.length === 0) return nothing;
-  const reasons = new Map<string, { readonly problem: Problem; readonly count: number }>();
-  for (const { problem } of failed) {
+  const reasons = new Map<string, { readonly problem: Problem; readonly names: ReadonlySet<string> }>();
+  for (const { part, problem } of failed) {
     const { title } = problemWords(problem, language);
-    reasons.set(title, { problem, count: (reasons.get(title)?.count ?? 0) + 1 });
+    reasons.set(title, { problem, names: new Set([...(reasons.get(title)?.names ?? []), partName(part, language)]) });
   }
   const shut = failed.some(({ problem }) => problem.kind === 'scbUnreachable');
   return html`<section class="failures">
     <h4 class="label">${words.ended.failedParts(failed.length, language.format)}</h4>
-    ${[...reasons.values()].map(({ problem }) => problemBlock(problem, language, adviceFor(problem, words)))}
+    ${[...reasons.values()].map(({ problem, names }) =>
+      problemBlock(problem, language, {
+        where: words.ended.concerns(some([...names], words, language)),
+        advice: adviceFor(problem, words),
+      }),
+    )}
     ${shut ? html`<mr-command .words=${words} .command=${command}></mr-command>` : nothing}
   </section>`;
+}
+
+/** At most this many names are said. */
+const most = 6;
+
+function some(names: readonly string[], words: DataText, { format }: Language): string {
+  const rest = names.length - most;
+  return format.list(rest > 0 ? [...names.slice(0, most), words.ended.further(rest)] : names);
 }
 
 /** The command stands in a field of its own, and is not said within a sentence too. */

@@ -20,7 +20,8 @@ export interface PartRow {
   readonly attempt: number;
 }
 
-function keyOf(part: FetchPart): string {
+/** Code of the municipality whose boundaries a part is, `all`, or the id of its table. */
+export function keyOf(part: FetchPart): string {
   if (part.kind === 'table') return part.source;
   return part.municipalities === 'all' ? 'all' : (part.municipalities[0] ?? '');
 }

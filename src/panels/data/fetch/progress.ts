@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { tableOf } from '../../../../data/catalogue/cells-of.ts';
 import { estimateFetch } from '../../../scb/plan/estimate.ts';
+import type { FetchPart } from '../../../scb/plan/order.ts';
 import type { Language } from '../../../text/language.ts';
 import type { DataText } from '../../../text/sv/data.ts';
 import { tick } from '../signs.ts';
 import type { FetchRun } from './fetch-state.ts';
 import { isHere, partsDone } from './fetch-state.ts';
 import type { PartRow } from './part-rows.ts';
-import { partRows } from './part-rows.ts';
+import { keyOf, partRows } from './part-rows.ts';
 import { municipalityOf } from './places.ts';
 
 /** About how long is left of a run, in seconds. */
@@ -60,7 +61,12 @@ function partGroup(
   </section>`;
 }
 
-function nameOf({ kind, key }: PartRow, language: Language): string {
+/** What a part brings: a municipality's boundaries by its name, figures by the title of their table. */
+export function partName(part: FetchPart, language: Language): string {
+  return nameOf({ kind: part.kind, key: keyOf(part) }, language);
+}
+
+function nameOf({ kind, key }: Pick<PartRow, 'kind' | 'key'>, language: Language): string {
   if (kind === 'areas') return municipalityOf(key)?.name ?? key;
   return tableOf(key)?.title[language.id] ?? key;
 }
