@@ -3,6 +3,7 @@ import type { CatalogueColumn, Vintage, Words } from '../../../data/catalogue/ca
 import { indicatorOf } from '../../../data/catalogue/cells-of.ts';
 import { divisionOf } from '../../../data/catalogue/divisions.ts';
 import { municipalities as known } from '../../../data/catalogue/municipalities.ts';
+import { hasValue } from '../../measures/status.ts';
 import type { AreaFeature } from '../../pack/area-feature.ts';
 import type { LargerTable, YearTable } from '../../pack/assemble-pack.ts';
 import type { PackColumn } from '../../pack/pack.ts';
@@ -92,6 +93,14 @@ function yearTables(figures: PackFigures): {
   return { tables: years.map((year) => ({ year, columns: deso.get(year) ?? [] })), larger };
 }
 
+/** The latest year that has the balance: SCB publishes incomes a year after the rest, and a region should not open on an empty map. */
+function startYear(tables: readonly YearTable[]): number | undefined {
+  const withBalance = tables.filter(({ columns }) =>
+    (['p1', 'p4'] as const).every((role) => columns.some(({ name, status }) => name === role && status.some(hasValue))),
+  );
+  return withBalance.at(-1)?.year;
+}
+
 /**
  * Makes a pack of what has arrived from SCB: areas of one division, and the columns of the order's indicators in the years that the division has,
  * with the figures that SCB gives for RegSO and municipalities themselves beside them. A year in which every area is 0 or without a value is missing. What was asked for and is not
@@ -121,6 +130,7 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
   const given = new Set([...tables, ...larger].flatMap((table) => table.columns.map(({ name }) => name)));
   const columns = asked.filter(({ id }) => given.has(id));
   const other = elsewhere(service);
+  const start = startYear(tables);
   const named = withNames(areas, (code) => labels.regso(code));
   const drawing = drawAreas(named, input.water && { water: input.water }, input.toleranceM ?? defaultToleranceM);
   const pack = writePack({
@@ -129,6 +139,7 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
     fictional: other !== undefined,
     ...(other !== undefined && { description: notScb(other) }),
     vintage: division,
+    ...(start !== undefined && { start: { year: start, a: [], b: [] } }),
     areas: named,
     drawing,
     municipalities: kommunCodes.map((code) => ({
