@@ -94,11 +94,12 @@ function yearTables(figures: PackFigures): {
 }
 
 /** The latest year that has the balance: SCB publishes incomes a year after the rest, and a region should not open on an empty map. */
-function startYear(tables: readonly YearTable[]): number | undefined {
+function opening(tables: readonly YearTable[]): Pick<WrittenPack['manifest'], 'start'> {
   const withBalance = tables.filter(({ columns }) =>
     (['p1', 'p4'] as const).every((role) => columns.some(({ name, status }) => name === role && status.some(hasValue))),
   );
-  return withBalance.at(-1)?.year;
+  const year = withBalance.at(-1)?.year;
+  return year === undefined ? {} : { start: { year, a: [], b: [] } };
 }
 
 /**
@@ -130,7 +131,6 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
   const given = new Set([...tables, ...larger].flatMap((table) => table.columns.map(({ name }) => name)));
   const columns = asked.filter(({ id }) => given.has(id));
   const other = elsewhere(service);
-  const start = startYear(tables);
   const named = withNames(areas, (code) => labels.regso(code));
   const drawing = drawAreas(named, input.water && { water: input.water }, input.toleranceM ?? defaultToleranceM);
   const pack = writePack({
@@ -139,7 +139,7 @@ export async function packFromScb(input: ScbPackInput): Promise<ScbPack> {
     fictional: other !== undefined,
     ...(other !== undefined && { description: notScb(other) }),
     vintage: division,
-    ...(start !== undefined && { start: { year: start, a: [], b: [] } }),
+    ...opening(tables),
     areas: named,
     drawing,
     municipalities: kommunCodes.map((code) => ({
