@@ -91,32 +91,58 @@ function divisorOf(unit: Unit, written: Written): number {
   return unit === 'kSEK' && written === 'kronor' ? 1000 : 1;
 }
 
+/** A column of a file as plain numbers, row by row: what unit they are of is said when they are read. */
+export class RawCells {
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+
+  constructor(rows: number) {
+    this.values = new Float64Array(rows);
+    this.status = new Uint8Array(rows);
+  }
+
+  /** A cell as it is written; a percent sign after a number is let pass. */
+  set(row: number, text: string): void {
+    const { value, status } = readNumber(text.replace(/%\s*$/, ''), 'ratio');
+    this.values[row] = value;
+    this.status[row] = status;
+  }
+}
+
 /** Reads a cell of every place; −1 in `rowOf` where a place has none. One problem for each kind of unusable cell, at the first such row. */
 export function readCells(
   { unit, written, name }: Reading,
   rowOf: Int32Array,
-  cellAt: (row: number) => string,
-  place: { readonly file: string; readonly column: string; readonly firstRow: number },
+  cells: RawCells,
+  place: { readonly file: string; readonly column: string; readonly firstRow: number; textAt(row: number): string },
 ): { readonly column: Column; readonly problems: readonly Problem[] } {
   const values = new Float64Array(rowOf.length).fill(NaN);
   const status = new Uint8Array(rowOf.length).fill(Status.notJoined);
-  const wrong = new Map<Wrong, { row: number; text: string; count: number }>();
-  const divisor = divisorOf(unit, written);
+  const wrong = new Map<Wrong, { row: number; count: number }>();
   rowOf.forEach((row, p) => {
     if (row < 0) return;
-    const text = cellAt(row);
-    const read = readNumber(text, asWritten(unit, written));
-    values[p] = read.value / divisor;
+    const read = asRead(cells, row, unit, written);
+    values[p] = read.value;
     status[p] = read.status;
     if (!read.wrong) return;
     const known = wrong.get(read.wrong);
     if (known) known.count++;
-    else wrong.set(read.wrong, { row: row + place.firstRow, text, count: 1 });
+    else wrong.set(read.wrong, { row, count: 1 });
   });
-  const problems = [...wrong].map(([kind, { row, text, count }]) =>
-    problem<ProblemKind & Wrong>(kind, { text, count }, { file: place.file, row, column: place.column }),
+  const problems = [...wrong].map(([kind, { row, count }]) =>
+    problem<ProblemKind & Wrong>(
+      kind,
+      { text: place.textAt(row), count },
+      { file: place.file, row: row + place.firstRow, column: place.column },
+    ),
   );
   return { column: { name, unit, values, status }, problems };
+}
+
+function asRead({ values, status }: RawCells, row: number, unit: Unit, written: Written): CellNumber {
+  const own = (status[row] ?? Status.noData) as Status;
+  if (own === Status.present) return readValue(values[row] ?? NaN, unit, written);
+  return { value: values[row] ?? NaN, status: own, ...(own === Status.invalid && { wrong: 'notANumber' }) };
 }
 
 /** A number of a file that holds numbers, not text, in the unit that it is read as; what a unit cannot be (a count below 0) is unusable, and counted. */

@@ -111,6 +111,10 @@ function groupLength(filledRows: readonly number[], rows: number): number {
 /** For the first columns, how many rows each of their cells is meant for: workbooks write a place once above its categories. */
 function groupLengths(rows: number, row: (r: number) => readonly string[], columns: number): readonly number[] {
   const filled = Array.from({ length: Math.min(columns, 4) }, (): number[] => []);
+  const [first, second] = [row(0), row(1)];
+  // Groups begin with a filled cell above an empty one: without any, a million rows need not be walked through.
+  if (!filled.some((_, c) => (first[c] ?? '').trim() !== '' && (second[c] ?? '').trim() === ''))
+    return filled.map(() => 1);
   for (let r = 0; r < rows; r++) {
     const cells = row(r);
     filled.forEach((own, c) => {

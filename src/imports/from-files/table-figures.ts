@@ -1,7 +1,7 @@
 import { yearInName } from '../../table/recognise.ts';
 import { yearOfCell } from './column-parts.ts';
 import type { Category, Figures, Place, Reading, Series } from './figures.ts';
-import { isTotal, noYear, readCells, seriesKey, seriesLimit } from './figures.ts';
+import { RawCells, isTotal, noYear, readCells, seriesKey, seriesLimit } from './figures.ts';
 import type { ColumnPart, YearSource } from './proposal.ts';
 import type { Sheet } from './sheet.ts';
 import { splitHeader } from './split-header.ts';
@@ -69,20 +69,29 @@ function columnsOf(parts: readonly ColumnPart[], part: ColumnPart): readonly num
   return parts.flatMap((one, at) => (one === part ? [at] : []));
 }
 
-function walkRows(
-  sheet: Sheet,
-  parts: readonly ColumnPart[],
-): { places: Place[]; groups: Group[]; duplicates: Place[] } {
-  const [[code = -1], [name = -1], [municipality = -1], [year = -1]] = (
-    ['code', 'name', 'municipality', 'year'] as const
-  ).map((part) => columnsOf(parts, part)) as [number[], number[], number[], number[]];
+/** What one walk through the rows gathers. */
+interface Walked {
+  readonly places: readonly Place[];
+  readonly groups: readonly Group[];
+  readonly duplicates: readonly Place[];
+  /** By column of values. */
+  readonly raw: ReadonlyMap<number, RawCells>;
+}
+
+function walkRows(sheet: Sheet, parts: readonly ColumnPart[]): Walked {
+  const code = parts.indexOf('code');
+  const name = parts.indexOf('name');
+  const municipality = parts.indexOf('municipality');
+  const year = parts.indexOf('year');
   const dimensions = columnsOf(parts, 'dimension');
   const places = new Places();
   const groups = new Map<string, Group>();
   const duplicates = new Places();
+  const raw = new Map(columnsOf(parts, 'value').map((at) => [at, new RawCells(sheet.length)]));
   for (let r = 0; r < sheet.length; r++) {
     const row = sheet.row(r);
     const cell = (at: number): string => (row[at] ?? '').trim();
+    for (const [at, cells] of raw) cells.set(r, row[at] ?? '');
     const names = [cell(code), cell(name), cell(municipality)] as const;
     const place = places.of(...names, sheet.firstRow + r);
     const labels = dimensions.map(cell);
@@ -93,7 +102,7 @@ function walkRows(
     if (group.rowOf[place] === undefined) group.rowOf[place] = r;
     else duplicates.of(...names, sheet.firstRow + r);
   }
-  return { places: places.all, groups: [...groups.values()], duplicates: duplicates.all };
+  return { places: places.all, groups: [...groups.values()], duplicates: duplicates.all, raw };
 }
 
 function newGroup(sheet: Sheet, dimensions: readonly number[], labels: readonly string[], year: number | null): Group {
@@ -136,6 +145,8 @@ function unfold(
   return [...all.values()];
 }
 
+const noCells = new RawCells(0);
+
 /** Turns the rows and columns of a sheet into series over places and years. Years stand in a column, in headers or in the file's name. Throws `tooManySeries`. */
 export function tableFigures(
   sheet: Sheet,
@@ -145,7 +156,7 @@ export function tableFigures(
 ): Figures {
   const yearsInRows = parts.includes('year');
   const columns = valueColumns(sheet, columnsOf(parts, 'value'), yearsInRows);
-  const { places, groups, duplicates } = walkRows(sheet, parts);
+  const { places, groups, duplicates, raw } = walkRows(sheet, parts);
   const fallback = otherYear(sheet.file, givenYear);
   const unfolded = unfold(groups, columns, places.length, fallback.year, sheet.file);
   const series = unfolded.map(({ series: one, cells }): Series => ({
@@ -180,8 +191,13 @@ export function tableFigures(
         rowOf: new Int32Array(places.length).fill(-1),
         at: -1,
       };
-      const place = { file: sheet.file, column: sheet.header[cells.at] ?? '', firstRow: sheet.firstRow };
-      return readCells(reading, cells.rowOf, (row) => sheet.row(row)[cells.at] ?? '', place);
+      const place = {
+        file: sheet.file,
+        column: sheet.header[cells.at] ?? '',
+        firstRow: sheet.firstRow,
+        textAt: (row: number) => (sheet.row(row)[cells.at] ?? '').trim(),
+      };
+      return readCells(reading, cells.rowOf, raw.get(cells.at) ?? noCells, place);
     },
   };
 }
