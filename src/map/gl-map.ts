@@ -23,6 +23,7 @@ import {
 } from './layers.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
+import { GlOverlays } from './overlay-gl.ts';
 import { patternTile, tiledPatterns } from './patterns.ts';
 import { rgbOf } from './rgb-of.ts';
 import type { Scene } from './scene.ts';
@@ -38,6 +39,7 @@ export class GlMap implements MapEngine {
   private readonly map: MapLibreMap;
   private readonly events: EngineEvents;
   private readonly link: GlLink;
+  private readonly overlays: GlOverlays;
   private readonly looks = new Map<Level, Looks>();
   private readonly outlines = new Map<Level, string>();
   private drawn: Scene | undefined;
@@ -69,6 +71,7 @@ export class GlMap implements MapEngine {
     });
     this.map.touchZoomRotate.disableRotation();
     this.link = new GlLink(this.map, events);
+    this.overlays = new GlOverlays(this.map);
     this.hide();
     this.listen();
   }
@@ -155,6 +158,7 @@ export class GlMap implements MapEngine {
     this.drawn = scene;
     this.showGround(scene, before);
     if (fits(scene.layer, scene.level)) this.colour(scene);
+    this.overlays.draw(scene);
     this.showMarks(scene, before);
     this.link.draw(scene);
     this.map.triggerRepaint();
@@ -176,6 +180,7 @@ export class GlMap implements MapEngine {
   /** Sources, patterns and layers of another pack. */
   private layGround(scene: Scene): void {
     const { map } = this;
+    this.overlays.clear();
     for (const { id, source } of this.ownLayers()) if (source) map.removeLayer(id);
     this.looks.clear();
     this.outlines.clear();

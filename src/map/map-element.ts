@@ -2,11 +2,12 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { PaletteTheme } from '../classes/legend.ts';
 import { LightElement } from '../element/light-element.ts';
+import type { Overlay } from '../geography/overlay.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { LayerAnswer, LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import { act } from '../store/actions.ts';
-import type { SettledView } from '../store/state.ts';
+import type { AskedPolygon, SettledView } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
 import './area-list.ts';
 import { areaCard } from './area-card.ts';
@@ -22,6 +23,8 @@ import './map-element.css';
 import { MapFocus } from './map-focus.ts';
 import { watchPointer } from './map-pointer.ts';
 import { openEngine } from './open-engine.ts';
+import type { OverlayDrawing } from './overlay-drawing.ts';
+import { drawOverlays } from './overlay-drawing.ts';
 import type { LetterDrop } from './pole-letters.ts';
 import './pole-letters.ts';
 import type { LinkDrawing, PoleDrawing, Scene } from './scene.ts';
@@ -51,6 +54,8 @@ export class MapElement extends LightElement {
     reducedMotion: { attribute: false },
     padding: { attribute: false },
     fine: { attribute: false },
+    overlays: { attribute: false },
+    asked: { attribute: false },
     why: { state: true },
   };
 
@@ -65,6 +70,8 @@ export class MapElement extends LightElement {
   declare reducedMotion: boolean;
   declare padding: Padding;
   declare fine: Outlines | undefined;
+  declare overlays: readonly Overlay[];
+  declare asked: AskedPolygon | undefined;
   declare private why: 'noWebGl' | 'webGlLost' | undefined;
 
   /** Read by the focus and the camera keeper. */
@@ -74,6 +81,7 @@ export class MapElement extends LightElement {
   readonly keeper: CameraKeeper;
   private readonly areaFocus: MapFocus;
   private colours: MapColours | undefined;
+  private laid: readonly OverlayDrawing[] = [];
   private drawn: Scene | undefined;
   private fineAsked = false;
   private drawings = 0;
@@ -85,6 +93,7 @@ export class MapElement extends LightElement {
     this.suggested = [];
     this.padding = { top: 0, right: 0, bottom: 0, left: 0 };
     this.reducedMotion = false;
+    this.overlays = [];
     this.palette = 'light';
     this.keeper = new CameraKeeper(() => ({
       engine: this.engine,
@@ -118,6 +127,8 @@ export class MapElement extends LightElement {
     if (!alike(poles, this.poles)) this.poles = poles;
     if (!alike(link, this.link)) this.link = link;
     if (changed.has('palette')) this.colours = undefined;
+    if (changed.has('overlays') || changed.has('asked') || changed.has('palette'))
+      this.laid = drawOverlays(this.overlays, this.asked, this.palette);
   }
 
   protected override firstUpdated(): void {
@@ -248,6 +259,7 @@ export class MapElement extends LightElement {
     const scene: Scene = {
       ...{ pack, level, layer, fine, poles, link },
       colours: this.colours,
+      overlays: this.laid,
       marked: this.areaFocus.marked,
       still: this.reducedMotion,
     };

@@ -4,6 +4,7 @@ import type { PairRelation } from '../relations/pair-relation.ts';
 import type { AreaSet } from '../geography/area-set.ts';
 import type { MapColours } from './map-colours.ts';
 import type { Point } from './mercator.ts';
+import type { OverlayDrawing } from './overlay-drawing.ts';
 
 export interface PoleDrawing {
   readonly pole: 'a' | 'b';
@@ -32,6 +33,8 @@ export interface Scene {
   readonly fine: Outlines | undefined;
   readonly poles: readonly PoleDrawing[];
   readonly link: LinkDrawing | undefined;
+  /** Layers of the person's own, the lowest first. */
+  readonly overlays: readonly OverlayDrawing[];
   /** The area under the pointer or in focus; −1 for none. */
   readonly marked: number;
   readonly colours: MapColours;

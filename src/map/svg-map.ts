@@ -8,6 +8,7 @@ import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternShape, tiledPatterns } from './patterns.ts';
 import type { PatternShape } from './patterns.ts';
+import { SvgOverlays } from './overlay-svg.ts';
 import type { Scene } from './scene.ts';
 import { fits } from './scene.ts';
 import { svgElement } from './svg-element.ts';
@@ -29,6 +30,7 @@ export class SvgMap implements MapEngine {
   private readonly states = svgElement('g', { 'fill-rule': 'evenodd', 'pointer-events': 'none' });
   private readonly ground = svgElement('g', { 'fill-rule': 'evenodd', fill: 'none' });
   private readonly poles = svgElement('g', { fill: 'none' });
+  private readonly overlays = new SvgOverlays();
   private readonly names = new SvgNames();
   private readonly listening = new AbortController();
   private at: Camera;
@@ -40,7 +42,7 @@ export class SvgMap implements MapEngine {
     this.container = container;
     this.events = events;
     this.at = camera;
-    this.world.append(this.fills, this.states, this.ground, this.poles);
+    this.world.append(this.fills, this.states, this.ground, this.overlays.group, this.poles);
     this.svg.append(this.patterns, this.world, this.names.group);
     container.append(this.svg);
     const gestured = {
@@ -65,6 +67,7 @@ export class SvgMap implements MapEngine {
     if (otherLevel || otherColours) void this.layGround(scene);
     if (otherColours) this.layPatterns(scene);
     if (fits(scene.layer, scene.level)) this.colour(scene);
+    this.overlays.draw(scene, this.plane);
     this.drawPoles(scene);
     if (otherPack || otherColours) this.names.lay(scene);
     this.show(this.at);
@@ -100,6 +103,7 @@ export class SvgMap implements MapEngine {
     for (const pattern of this.patterns.children) {
       pattern.setAttribute('patternTransform', `scale(${(1 / scale).toFixed(6)})`);
     }
+    this.overlays.zoom(scale);
     this.names.place(camera, this.size());
     this.events.moving(camera);
   }

@@ -29,7 +29,17 @@ const colours = {
 };
 const view = { a: ['9901C0000'], b: [] as string[] };
 const pair = drawPoles({ pack, level: deso, layer, view, suggested: ['9901C0003'], relation: undefined });
-const scene: Scene = { pack, level: deso, layer, fine: undefined, ...pair, marked: -1, colours, still: true };
+const scene: Scene = {
+  pack,
+  level: deso,
+  layer,
+  fine: undefined,
+  ...pair,
+  overlays: [],
+  marked: -1,
+  colours,
+  still: true,
+};
 const camera = { lon: 12.02, lat: 57.015, zoom: 12 };
 
 function open(): { map: SvgMap; container: HTMLElement; log: unknown[] } {
