@@ -76,6 +76,18 @@ describe("boundaries of one's own", () => {
     });
   });
 
+  it('leave out figures for the open region, and say so', async () => {
+    const found = await desk.propose([...given, new File([deso], 'd-2017.csv')], region, task);
+    const ids = found.map(({ id }) => id);
+    const made = await desk.makePack(ids, { [ids[1]!]: { leadingZeros: true } }, facts, basePack);
+    expect(made.pack.manifest.counts.areas).toBe(2);
+    expect(made.problems).toContainEqual({
+      kind: 'nothingJoined',
+      place: { file: 'd-2017.csv' },
+      detail: { rows: 6, examples: [] },
+    });
+  });
+
   it('take in what a person says of their own properties, when the year is said', async () => {
     const [areas] = await desk.propose([given[0]!], null, task);
     const own: Corrections = { indicators: { yta: { use: { as: 'own' } } } };

@@ -82,6 +82,13 @@ function place(own: OwnColumns, file: Recognised, pack: Growing, { onConflict }:
   return merged.clashes;
 }
 
+/** Files of figures that join something else than what the pack is made of: told of, not dropped in silence. */
+function elsewhere(files: readonly Recognised[], target: string): Problem[] {
+  return files
+    .filter(({ proposal }) => proposal.use.value === 'values' && proposal.joinsTo.value !== target)
+    .map(({ proposal }) => problem('nothingJoined', { rows: proposal.rows, examples: [] }, { file: proposal.file }));
+}
+
 function clashProblem({ clashes }: Growing, { onConflict }: OwnPackFacts): Problem[] {
   if (clashes.length === 0) return [];
   const columns = [...new Set(clashes.map(({ column }) => column))];
@@ -146,6 +153,7 @@ export async function extendPack(
     },
     keyed.drawing,
   );
+  pack.problems.push(...elsewhere(files, openRegionTarget));
   return { pack: assembled, report: reportOf(pack, files, facts) };
 }
 
@@ -179,11 +187,6 @@ export function packOfAreas(areas: OwnAreas, files: readonly Recognised[], facts
     sources: [source, ...pack.sources],
   };
   const written = writePack({ ...input, areas: areas.areas });
-  return {
-    pack: written,
-    report: {
-      ...reportOf(pack, files, facts),
-      problems: [...areas.problems, ...reportOf(pack, files, facts).problems],
-    },
-  };
+  pack.problems.push(...areas.problems, ...elsewhere(files, areas.id));
+  return { pack: written, report: reportOf(pack, files, facts) };
 }
