@@ -51,13 +51,13 @@ export class FetchElement extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language || !this.words || !this.data) return nothing;
     return html`<div class="scroll" tabindex="-1">
-        <header>
+        <div>
           <h3>${this.words.parts.fetch}</h3>
           ${this.standIn()}
-        </header>
+        </div>
         ${this.body()}
       </div>
-      <footer>${fetchFooter(this.parts)}</footer>`;
+      <div class="foot">${fetchFooter(this.parts)}</div>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

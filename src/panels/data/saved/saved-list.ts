@@ -37,7 +37,7 @@ export class SavedList extends LightElement {
     if (!this.language || !this.words || !this.data) return nothing;
     const { saved, savedProblem } = this.data;
     return html`<div class="scroll" tabindex="-1">
-      <header><h3 tabindex="-1">${this.words.parts.saved}</h3></header>
+      <h3 tabindex="-1">${this.words.parts.saved}</h3>
       ${savedProblem ? problemBlock(savedProblem, this.language) : nothing}
       ${saved === undefined ? nothing : saved.length === 0 ? this.empty() : this.list(saved)}
     </div>`;
