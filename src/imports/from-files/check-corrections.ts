@@ -9,7 +9,7 @@ function allows<T>({ alternatives }: Guess<T>, value: T): boolean {
 }
 
 /** True for a year that figures may be of. */
-export function isFigureYear(year: number): boolean {
+function isFigureYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1950 && year <= 2099;
 }
 

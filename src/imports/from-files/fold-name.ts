@@ -10,7 +10,7 @@ export function foldName(name: string): string {
 }
 
 /** A folded name without its diacritics, for files that lost them. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return foldName(name)
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')

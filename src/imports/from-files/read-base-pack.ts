@@ -31,7 +31,7 @@ function placesOf(text: string): readonly PackPlace[] {
 }
 
 /** Codes of the larger areas that a pack's figures may be of. */
-export function largerCodes(
+function largerCodes(
   { municipalities, regsos = [] }: PackManifest,
   level: 'regso' | 'kommun',
 ): readonly string[] {

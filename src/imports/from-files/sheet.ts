@@ -37,7 +37,7 @@ function width(row: readonly string[]): number {
 }
 
 /** True for years, which stand in headers as well as in rows. */
-export function isYear(cell: string): boolean {
+function isYear(cell: string): boolean {
   return /^(?:19[5-9]\d|20\d\d)$/.test(cell.trim());
 }
 
