@@ -13,6 +13,7 @@ import { act } from '../store/actions.ts';
 import { connectImportWorker } from './connect-import-worker.ts';
 import type { DataHost } from './data-dialog.ts';
 import { FetchDesk } from './fetch-desk.ts';
+import { FilesRoom } from './files-room.ts';
 import { readScbAddress } from './scb-address.ts';
 
 /** What the fetch met besides is said where the region is made; these were said before it was fetched. */
@@ -22,6 +23,7 @@ const saidBefore: ReadonlySet<Problem['kind']> = new Set(['yearsOfOtherDivision'
 export class DataRoom {
   private readonly host: DataHost;
   private readonly desk = new FetchDesk(connectImportWorker);
+  private readonly files: FilesRoom;
   private save = false;
   private seen: FetchState | undefined;
   /** What the page was told of the region that was opened last. */
@@ -30,6 +32,14 @@ export class DataRoom {
 
   constructor(host: DataHost) {
     this.host = host;
+    this.files = new FilesRoom({
+      host,
+      client: () => this.desk.client,
+      onChange: (files) => this.change({ files }),
+      show: (made) => this.show([made], undefined),
+      save: (made) => void this.keep([made]),
+      today,
+    });
     host.addEventListener('data', (event) => {
       this.perform((event as CustomEvent<DataAction>).detail);
     });
@@ -52,7 +62,14 @@ export class DataRoom {
   /** Opens the dialog; the list of what is saved is read anew. */
   async open(part: DataPart | undefined): Promise<void> {
     void this.list();
+    this.files.follow();
     await this.dialog?.open(part);
+  }
+
+  /** Reads files that were dropped on the page. */
+  async drop(files: readonly File[]): Promise<void> {
+    await this.open('own');
+    this.files.perform({ type: 'addFiles', files });
   }
 
   private get dialog(): DataDialog | null {
@@ -94,6 +111,9 @@ export class DataRoom {
       case 'closed':
         if (this.current.fetch.phase !== 'running') this.seen = this.current.fetch;
         this.host.requestUpdate();
+        return;
+      default:
+        this.files.perform(action);
     }
   }
 

@@ -8,6 +8,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import type { DataRoom } from './data-dialog-room.ts';
+import { FileDrop } from './file-drop.ts';
 
 /** What the dialog needs of the page. */
 export interface DataHost extends ReactiveControllerHost, HTMLElement {
@@ -28,8 +29,10 @@ export class DataDialogEntry implements ReactiveController {
     this.host = host;
     this.report = report;
     host.addController(this);
+    new FileDrop(host, (files) => void this.work((room) => room.drop(files)));
     host.addEventListener('open-data', (event) => {
-      void this.open((event as CustomEvent<DataPart | undefined>).detail ?? undefined);
+      const part = (event as CustomEvent<DataPart | undefined>).detail ?? undefined;
+      void this.work((room) => room.open(part));
     });
   }
 
@@ -49,7 +52,7 @@ export class DataDialogEntry implements ReactiveController {
     return html`<mr-data .language=${language} .data=${data}></mr-data>`;
   }
 
-  private async open(part: DataPart | undefined): Promise<void> {
+  private async work(task: (room: DataRoom) => Promise<void>): Promise<void> {
     try {
       if (!this.room) {
         const { DataRoom } = await import('./data-dialog-room.ts');
@@ -57,7 +60,7 @@ export class DataDialogEntry implements ReactiveController {
         this.host.requestUpdate();
         await this.host.updateComplete;
       }
-      await this.room.open(part);
+      await task(this.room);
     } catch (error) {
       this.report(problem('chunkNotLoaded', { message: String(error) }));
     }

@@ -172,6 +172,11 @@ export class Store {
     return this.made.of(id).files !== undefined;
   }
 
+  /** The files of a pack that was made here; undefined for one that is served. */
+  madeFiles(id: string): MadePack['files'] | undefined {
+    return this.made.of(id).files;
+  }
+
   setPalette(palette: PaletteTheme): void {
     if (palette === this.current.palette) return;
     this.change({ palette });

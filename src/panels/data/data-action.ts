@@ -1,4 +1,5 @@
 import type { FetchOrder } from '../../scb/plan/order.ts';
+import type { FilesAction } from './own-files/files-action.ts';
 
 export type DataPart = 'fetch' | 'own' | 'saved';
 
@@ -17,7 +18,8 @@ export type DataAction =
   | { readonly type: 'saveFetched' }
   | { readonly type: 'openSaved'; readonly id: string }
   | { readonly type: 'removeSaved'; readonly id: string }
-  | { readonly type: 'closed' };
+  | { readonly type: 'closed' }
+  | FilesAction;
 
 /** Sends an action from the dialog to the page. The event is `data`; it bubbles. */
 export function actOnData(from: EventTarget, action: DataAction): void {

@@ -2,14 +2,15 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../element/light-element.ts';
 import type { Language } from '../../text/language.ts';
-import type { DataText } from '../../text/sv/data.ts';
 import type { DataPart } from './data-action.ts';
 import { actOnData } from './data-action.ts';
 import './data-dialog.css';
 import type { DataState } from './data-state.ts';
 import { firstDataState } from './data-state.ts';
 import './fetch/fetch-element.ts';
+import type { DialogText } from './load-data-text.ts';
 import { loadDataText } from './load-data-text.ts';
+import './own-files/own-files-element.ts';
 import './saved/saved-list.ts';
 import { cross } from './signs.ts';
 
@@ -34,7 +35,7 @@ export class DataDialog extends LightElement {
   declare language: Language;
   declare data: DataState;
   declare private chosen: DataPart;
-  declare private words: DataText | undefined;
+  declare private words: DialogText | undefined;
   declare private said: string;
   private wordsOf = '';
 
@@ -85,7 +86,7 @@ export class DataDialog extends LightElement {
         <div class="rail">
           <h2 id="mr-data-title">${words.title}</h2>
           <div role="tablist" aria-labelledby="mr-data-title" @keydown=${(event: KeyboardEvent) => this.press(event)}>
-            ${this.parts.map((part) => this.tab(part, words))}
+            ${order.map((part) => this.tab(part, words))}
           </div>
         </div>
         <button
@@ -96,7 +97,7 @@ export class DataDialog extends LightElement {
         >
           ${cross}
         </button>
-        ${this.parts.map(
+        ${order.map(
           (part) =>
             html`<div
               class="panel"
@@ -121,11 +122,7 @@ export class DataDialog extends LightElement {
     return this.querySelector('dialog');
   }
 
-  private get parts(): readonly DataPart[] {
-    return order.filter((part) => part !== 'own' || customElements.get('mr-own-files') !== undefined);
-  }
-
-  private tab(part: DataPart, words: DataText): TemplateResult {
+  private tab(part: DataPart, words: DialogText): TemplateResult {
     const chosen = part === this.chosen;
     return html`<button
       type="button"
@@ -140,21 +137,26 @@ export class DataDialog extends LightElement {
     </button>`;
   }
 
-  private panel(part: DataPart, words: DataText): TemplateResult {
+  private panel(part: DataPart, words: DialogText): TemplateResult {
     const { language, data } = this;
     switch (part) {
       case 'fetch':
         return html`<mr-fetch .language=${language} .words=${words} .data=${data}></mr-fetch>`;
       case 'own':
-        return html`<mr-own-files .language=${language}></mr-own-files>`;
+        return html`<mr-own-files
+          .language=${language}
+          .words=${words}
+          .files=${data.files}
+          @choose-part=${(event: CustomEvent<DataPart>) => (this.chosen = event.detail)}
+        ></mr-own-files>`;
       case 'saved':
         return html`<mr-saved .language=${language} .words=${words} .data=${data}></mr-saved>`;
     }
   }
 
   private press(event: KeyboardEvent): void {
-    const at = this.parts.indexOf(this.chosen);
-    const last = this.parts.length - 1;
+    const at = order.indexOf(this.chosen);
+    const last = order.length - 1;
     const moves: Readonly<Record<string, number>> = {
       ArrowDown: at === last ? 0 : at + 1,
       ArrowRight: at === last ? 0 : at + 1,
@@ -163,7 +165,7 @@ export class DataDialog extends LightElement {
       Home: 0,
       End: last,
     };
-    const to = this.parts[moves[event.key] ?? -1];
+    const to = order[moves[event.key] ?? -1];
     if (!to) return;
     event.preventDefault();
     this.chosen = to;

@@ -2,6 +2,8 @@ import type { Problem } from '../../problem/problem.ts';
 import type { ScbService } from '../../scb/service.ts';
 import type { SavedPack } from '../../storage/saved-packs.ts';
 import type { FetchState } from './fetch/fetch-state.ts';
+import type { FilesState } from './own-files/files-state.ts';
+import { firstFilesState } from './own-files/files-state.ts';
 
 /** Whether what was fetched is saved on this machine. */
 export type Saving =
@@ -23,6 +25,7 @@ export interface DataState {
   /** Undefined until the list is read. */
   readonly saved: readonly SavedPack[] | undefined;
   readonly savedProblem: Problem | undefined;
+  readonly files: FilesState;
 }
 
 export const firstDataState: DataState = {
@@ -32,4 +35,5 @@ export const firstDataState: DataState = {
   problem: undefined,
   saved: undefined,
   savedProblem: undefined,
+  files: firstFilesState,
 };

@@ -107,8 +107,8 @@ function proposed(proposal: FileProposal, first: FileProposal, card: FileCard, p
     }
     ${previewTable(proposal, corrections, words, language.format, correct)}
     <div class="mores">
-      ${used ? indicatorRows({ file, proposal, first, all, onAll }, parts) : nothing} ${joinReport(file, proposal, parts)}
-      ${howRead(file, proposal, parts)}
+      ${used ? indicatorRows({ file, proposal, first, all, onAll }, parts) : nothing}
+      ${joinReport(file, proposal, parts)} ${howRead(file, proposal, parts)}
     </div>`;
 }
 

@@ -28,7 +28,11 @@ function isUnsure({ use, sheet, level, division }: FileProposal): boolean {
   );
 }
 
-function fieldsOf(file: OwnFile, proposal: FileProposal, { words, state, language, act }: OwnFilesParts): TemplateResult[] {
+function fieldsOf(
+  file: OwnFile,
+  proposal: FileProposal,
+  { words, state, language, act }: OwnFilesParts,
+): TemplateResult[] {
   const { key, corrections } = file;
   const { how } = words;
   const correct = (part: Corrections): void =>
@@ -54,20 +58,45 @@ function fieldsOf(file: OwnFile, proposal: FileProposal, { words, state, languag
         ];
   const figures = proposal.use.value === 'values';
   return [
-    ...list('use', how.use, proposal.use, (use) => words.uses[use], (use) => correct({ use })),
-    ...list('sheet', how.sheet, proposal.sheet, (sheet) => sheet, (sheet) =>
-      // Columns and rows are of a sheet: what was said of another sheet's does not hold.
-      act({ type: 'correctFile', key, corrections: { ...(corrections.use && { use: corrections.use }), sheet } }),
+    ...list(
+      'use',
+      how.use,
+      proposal.use,
+      (use) => words.uses[use],
+      (use) => correct({ use }),
+    ),
+    ...list(
+      'sheet',
+      how.sheet,
+      proposal.sheet,
+      (sheet) => sheet,
+      (sheet) =>
+        // Columns and rows are of a sheet: what was said of another sheet's does not hold.
+        act({ type: 'correctFile', key, corrections: { ...(corrections.use && { use: corrections.use }), sheet } }),
     ),
     ...headerRow(proposal, `mr-${key}-header`, how.headerRow, (row) => correct({ headerRow: row, columns: {} })),
     ...(figures
       ? [
-          ...list('level', how.level, proposal.level, (level) => words.levels[level], (level) => correct({ level })),
-          ...list('division', how.division, proposal.division, (year) => year || how.noDivision, (division) =>
-            correct({ division }),
+          ...list(
+            'level',
+            how.level,
+            proposal.level,
+            (level) => words.levels[level],
+            (level) => correct({ level }),
           ),
-          ...list('joins', how.joinsTo, proposal.joinsTo, (id) => targetName(id, state, language.id) || how.nothing, (joinsTo) =>
-            correct({ joinsTo }),
+          ...list(
+            'division',
+            how.division,
+            proposal.division,
+            (year) => year || how.noDivision,
+            (division) => correct({ division }),
+          ),
+          ...list(
+            'joins',
+            how.joinsTo,
+            proposal.joinsTo,
+            (id) => targetName(id, state, language.id) || how.nothing,
+            (joinsTo) => correct({ joinsTo }),
           ),
         ]
       : []),
@@ -84,8 +113,7 @@ function headerRow(
   onChoose: (row: number) => void,
 ): TemplateResult[] {
   if (value === 0) return [];
-  const rows =
-    alternatives.length > 1 ? alternatives : Array.from({ length: mostHeaderRows }, (_, k) => k + 1);
+  const rows = alternatives.length > 1 ? alternatives : Array.from({ length: mostHeaderRows }, (_, k) => k + 1);
   const offered = [...new Set([...rows, value])].sort((a, b) => a - b);
   return [
     selectField({

@@ -84,7 +84,13 @@ function balance(
   const counts = balanceParts(state);
   if (counts.length < 2) return nothing;
   const several = new Set(counts.map(({ file }) => file)).size > 1;
-  const list = (id: string, label: string, value: string, other: string, choose: (id: string) => void): TemplateResult =>
+  const list = (
+    id: string,
+    label: string,
+    value: string,
+    other: string,
+    choose: (id: string) => void,
+  ): TemplateResult =>
     selectField({
       id,
       label,

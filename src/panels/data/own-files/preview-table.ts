@@ -34,7 +34,12 @@ export function previewTable(
           </tr>
         </thead>
         <tbody>
-          ${shown.map((row) => html`<tr>${preview.header.map((_, k) => html`<td>${row[k] ?? ''}</td>`)}</tr>`)}
+          ${shown.map(
+            (row) =>
+              html`<tr>
+                ${preview.header.map((_, k) => html`<td>${row[k] ?? ''}</td>`)}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>
