@@ -13,11 +13,11 @@ function cell(column: Column, row: number): string {
   return status === Status.notAvailable || status === Status.noData ? '.' : '';
 }
 
-/** Text of `values-<year>.csv`: comma, decimal point, a line per area that has a row. An area that no column joined is left out, so that it reads as not joined. */
+/** Text of `values-<year>.csv`: comma, decimal point, a line per area that has a row. An area that no column joined is left out, so that it reads as not joined; in a year without columns there is nothing to be joined to, and all areas stand. */
 export function valuesCsv(codes: readonly string[], columns: readonly Column[]): string {
   const lines = [['area', ...columns.map(({ name }) => quotedCell(name, ','))].join(',')];
   codes.forEach((code, row) => {
-    if (columns.every(({ status }) => status[row] === Status.notJoined)) return;
+    if (columns.length > 0 && columns.every(({ status }) => status[row] === Status.notJoined)) return;
     lines.push([quotedCell(code, ','), ...columns.map((column) => cell(column, row))].join(','));
   });
   return `${lines.join('\n')}\n`;
