@@ -222,7 +222,7 @@ test('a saved region is found after a reload, by its link and in the list, and l
   await expect(dialog.box.getByText('Inget är sparat på den här datorn.')).toBeVisible();
   await expect.poll(() => databases(page)).toBe(0);
   await page.reload();
-  await expect(page.getByRole('alert').first()).toContainText('finns inte i den här webbläsaren');
+  await expect(page.getByRole('alert').first()).toContainText('inte finns i den här webbläsaren');
 });
 
 test('where storage is denied the region opens all the same, and the dialog says that it is not saved', async ({
