@@ -12,8 +12,13 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
+  killed: async () => (await import('./scb.ts')).benchKilled(),
   csv: async () => (await import('./csv.ts')).benchCsv(),
+  country: async () => (await import('./scb.ts')).benchCountry(),
 };
+
+/** Parts that run only when named: ten minutes at the pace that SCB allows. */
+const slow: readonly string[] = ['country'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
@@ -28,7 +33,10 @@ console.log(
 if (!existsSync(fileURLToPath(new URL('../../public/packs/exempel/pack.json', import.meta.url))))
   console.log('The demo region is not there: npm run demo makes it.');
 
-for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+const usual = Object.keys(parts).filter((name) => !slow.includes(name));
+if (asked.length === 0)
+  console.log(`Left out, since they are slow: ${slow.join(', ')}. npm run bench -- ${slow[0] ?? ''} runs it.`);
+for (const name of asked.length > 0 ? asked : usual) {
   const part = parts[name];
   if (!part) continue;
   for (const figure of await part()) console.log(figureLine(figure));
