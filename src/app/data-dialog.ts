@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { DataPart } from '../panels/data/data-action.ts';
 import type { DataState } from '../panels/data/data-state.ts';
+import './file-drop.css';
 import type { FetchState } from '../panels/data/fetch/fetch-state.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -46,10 +47,11 @@ export class DataDialogEntry implements ReactiveController {
   }
 
   /** The dialog, once it has been asked for. */
-  render(language: Language): TemplateResult | typeof nothing {
-    if (!this.room) return nothing;
+  render(language: Language): TemplateResult {
+    const veil = html`<p class="drop-veil" aria-hidden="true">${language.text.shell.dropHere}</p>`;
+    if (!this.room) return veil;
     const data: DataState = this.room.state;
-    return html`<mr-data .language=${language} .data=${data}></mr-data>`;
+    return html`${veil}<mr-data .language=${language} .data=${data}></mr-data>`;
   }
 
   private async work(task: (room: DataRoom) => Promise<void>): Promise<void> {

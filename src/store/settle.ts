@@ -95,6 +95,6 @@ export function municipalitiesOf(codes: readonly string[], areas: AreaSet): read
 }
 
 function isRatio(measure: string, pack: PackAnswer): boolean {
-  const [, numerator, denominator] = /^ratio:(\w+)\/(\w+)$/.exec(measure) ?? [];
+  const [, numerator, denominator] = /^ratio:([^/]+)\/([^/]+)$/.exec(measure) ?? [];
   return [numerator, denominator].every((column) => column !== undefined && pack.countColumns.includes(column));
 }

@@ -59,6 +59,7 @@ export class DataDialog extends LightElement {
     if (this.isOpen) return;
     this.said = '';
     this.dialog?.showModal();
+    this.querySelector<HTMLElement>(`#mr-data-tab-${this.chosen}`)?.focus();
   }
 
   close(): void {

@@ -31,6 +31,7 @@ export const shell: typeof swedish = {
   openDemo: 'Open the example region',
   sources: 'Sources',
   data: 'Data',
+  dropHere: 'Drop the files, and they are read here in the browser.',
   fetching: (done, total) => `Fetching ${String(done)} of ${String(total)}`,
   fetched: 'Fetched: show',
   fetchStopped: 'Not everything came',

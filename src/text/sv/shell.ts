@@ -29,6 +29,7 @@ export const shell = {
   openDemo: 'Öppna exempelregionen',
   sources: 'Källor',
   data: 'Data',
+  dropHere: 'Släpp filerna, så läses de här i webbläsaren.',
   fetching: (done: number, total: number) => `Hämtar ${String(done)} av ${String(total)}`,
   fetched: 'Hämtat: visa',
   fetchStopped: 'Allt kom inte',

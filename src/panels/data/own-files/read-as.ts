@@ -12,7 +12,8 @@ export function readAs(proposal: FileProposal, words: OwnFilesText, format: Form
     {
       use: use.value,
       level: level.value,
-      division: division.value,
+      // Where nothing joined, the division is that of the areas, and not the file's.
+      division: join.matched > 0 ? division.value : '',
       years: own.length > 0 ? own : years,
       indicators: taken.length,
       rows,
