@@ -46,8 +46,8 @@ export function atLevel(areas: AreaSet, deso: YearColumns, source: PackValues | 
 }
 
 /** A pack that estimates a column for its areas still has the larger areas' from the source. */
-function asSourceHasIt({ name, unit, values, status }: Column): Column {
-  return { name, unit, values, status };
+function asSourceHasIt({ name, unit, values, status, family }: Column): Column {
+  return { name, unit, values, status, ...(family !== undefined && { family }) };
 }
 
 /** Puts a year's columns in their roles; for a part of the stock the part's quartiles take the place of all households'. */

@@ -9,6 +9,8 @@ export interface Column {
   readonly unit: Unit;
   readonly values: Float64Array;
   readonly status: Uint8Array;
+  /** Of counts that are the parts of one whole (tenures, birth regions): the whole's word, the same for all of them. */
+  readonly family?: string;
   /** Of a share: the whole that it is a share of, by which its mean over several areas is weighted. */
   readonly whole?: Column;
   /** Of a column made from smaller areas: how many of them each row counts, of how many it has. */

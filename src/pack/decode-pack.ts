@@ -109,9 +109,9 @@ export function decodeValues(
   if (at < 0) fail('noCodeColumn', { columns: table.header }, { file });
   const read = manifest.columns
     .filter(({ id }) => table.header.includes(id))
-    .map(({ id, unit, estimate }) => {
+    .map(({ id, unit, estimate, family }) => {
       const { column, problems } = toColumn(table, { header: id, name: id, unit, unusable: unusableMark });
-      return { column: { ...column, ...(estimate && { estimate }) }, problems };
+      return { column: { ...column, ...(estimate && { estimate }), ...(family && { family }) }, problems };
     });
   const joined = join(
     codes,

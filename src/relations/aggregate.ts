@@ -23,17 +23,18 @@ export interface AggregateInput {
 /**
  * Columns of areas as columns of larger ones, RegSO or municipalities; row i is larger area i.
  *
- * - What the source says of the larger areas is taken as it is, reasons for missing cells included: a median cannot be had from medians. Quartiles of a
- *   family only where it has all of them that the areas have; a column without a single value not at all. A column that only the larger areas have comes last.
+ * - What the source says of the larger areas is taken as it is, reasons for missing cells included: a median cannot be had from medians. Columns of a
+ *   family (quartiles; tenures, birth regions) only where it has all of them that the areas have, so that no share is made of figures of two kinds; a
+ *   column without a single value not at all. A column that only the larger areas have comes last.
  * - Counts: the sum over areas with a value.
  * - Shares that are made of counts: of the whole that they are shares of; the employment rate of persons aged 20–64; percents of persons by quartile
  *   of the population. That is the larger area's own share, but for the rounding of the areas' percents.
  * - Every other share, percent, income or ratio: mean weighted by population, plain where that is not known, and marked as our `estimate`; income is then
  *   a mean of the areas' medians, not the larger area's median. So is a share made of counts whose whole is not at hand.
  * - Areas without a value or without a weight are left out of both sums.
- * - Quartiles of a family (q1…q4, p1…p4, or a part's) count an area only where every one of them is known, so that no balance leans on the areas
- *   where only one side is withheld.
- * - `coverage` of each column worked out here says how many areas count, of how many; an area counts where it has a value (and a weight, and its quartile family).
+ * - Columns of a family (q1…q4, p1…p4, or a part's; the tenures) count an area only where every one of them is known, so that no balance and no share
+ *   leans on the areas where only one side is withheld.
+ * - `coverage` of each column worked out here says how many areas count, of how many; an area counts where it has a value (and a weight, and its family).
  * - A larger area where fewer than half of the areas count is `tooFewAreas`: a sum or a mean of a minority is not the whole's. Areas are
  *   counted whole, since what is not known of them is often how many live there.
  * - A larger area where no area has a value has the first area's reason; one where the weights are all 0 is `noPopulation`.
@@ -43,12 +44,13 @@ export function aggregate({ groupOf, groups, columns, fromSource = [] }: Aggrega
   const byName = new Map(columns.map((column) => [column.name, column]));
   const said = fromSource.filter(({ status }) => status.some(hasValue));
   const known = new Map(said.map((column) => [column.name, column]));
+  const isWhole = (family: readonly Column[]): boolean => family.every(({ name }) => known.has(name));
   const made = columns.map((column) => {
     const family = familyOf(column, columns);
-    const taken = family.every(({ name }) => known.has(name)) ? known.get(column.name) : undefined;
+    const taken = isWhole(family) ? known.get(column.name) : undefined;
     return taken ?? aggregated(column, family, ruleOf(column, byName), rows);
   });
-  return [...made, ...said.filter(({ name }) => !byName.has(name))];
+  return [...made, ...said.filter((column) => !byName.has(column.name) && isWhole(familyOf(column, columns)))];
 }
 
 /** How a figure of several areas is made: their sum, or a mean with a weight; `estimate` where the weight is not what the share is a share of. */
@@ -77,7 +79,10 @@ function wholeOf({ name, unit }: Column, byName: ReadonlyMap<string, Column>): C
 /** The columns that must all have a value for an area to count. */
 export function familyOf(column: Column, columns: readonly Column[]): readonly Column[] {
   const [, kind, part = ''] = quartilePart.exec(column.name) ?? [];
-  if (kind === undefined) return [column];
+  if (kind === undefined) {
+    const { family } = column;
+    return family === undefined ? [column] : columns.filter((other) => other.family === family);
+  }
   return columns.filter(({ name }) => {
     const [, otherKind, otherPart = ''] = quartilePart.exec(name) ?? [];
     return otherKind === kind && otherPart === part;

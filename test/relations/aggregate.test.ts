@@ -124,6 +124,25 @@ describe('what is worked out for a larger area', () => {
     expect(taken?.values[0]).toBeNaN();
   });
 
+  it('takes tenures from the source only where it has all of them, and a tenure that only it has only then', () => {
+    const tenure = (name: string, cells: Parameters<typeof column>[2]): Column => ({
+      ...column(name, 'dwellings', cells),
+      family: 'tenure',
+    });
+    const rented = tenure('rented', [10, 20, 30, 1]);
+    const owned = tenure('owned', [40, 'suppressed', 60, 1]);
+    const values = (fromSource: readonly Column[]): Record<string, number | undefined> =>
+      Object.fromEntries(ofRegion([rented, owned], fromSource).map((one) => [one.name, one.values[0]]));
+    const [ownRented, ownOwned, ownOther] = [
+      tenure('rented', [70, 2]),
+      tenure('owned', [130, 3]),
+      tenure('other', [7, 4]),
+    ];
+    expect(values([ownRented, ownOwned, ownOther])).toEqual({ rented: 70, owned: 130, other: 7 });
+    expect(values([ownRented, ownOther])).toEqual({ rented: 40, owned: 100 });
+    expect(values([])).toEqual({ rented: 40, owned: 100 });
+  });
+
   it('is estimated where the source has a column without a single value', () => {
     const empty = column('disposableIncome', 'kSEK', ['notJoined', 'notJoined']);
     expect(ofRegion([income, population], [empty])[0]?.values[0]).toBe(300);
