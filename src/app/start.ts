@@ -1,6 +1,7 @@
 import { readAddress } from '../address/codec.ts';
 import { viewHistory } from '../address/history.ts';
 import type { Action } from '../store/actions.ts';
+import { problem } from '../problem/problem.ts';
 import { Store } from '../store/store.ts';
 import { isMadeHere } from '../pack/made-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
@@ -45,9 +46,14 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     app.reducedMotion = reduced;
     if (language === state.view.language) return;
     language = state.view.language;
-    void loadLanguage(state.view.language).then((loaded) => {
-      if (loaded.id === store.state.view.language) app.language = loaded;
-    });
+    loadLanguage(state.view.language).then(
+      (loaded) => {
+        if (loaded.id === store.state.view.language) app.language = loaded;
+      },
+      (error: unknown) => {
+        store.report(problem('chunkNotLoaded', { message: String(error) }));
+      },
+    );
   };
   followLayout(window);
   store.subscribe(render);

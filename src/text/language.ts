@@ -10,11 +10,14 @@ export interface Language {
   readonly format: Format;
 }
 
+/** Swedish as it comes with the page: without the words for problems of fetching and of files. */
 export const swedish: Language = { id: 'sv', text: sv, format: createFormat('sv') };
 
-/** Loads a language; Swedish is always there, the others arrive when asked for. */
+/** Loads a language with all its words. */
 export async function loadLanguage(id: 'sv' | 'en'): Promise<Language> {
-  if (id === 'sv') return swedish;
-  const { en } = await import('./en.ts');
-  return { id, text: en, format: createFormat(id) };
+  const [text, { dataProblems }] = await (id === 'sv'
+    ? Promise.all([sv, import('./sv/data-problems.ts')])
+    : Promise.all([import('./en.ts').then(({ en }) => en), import('./en/data-problems.ts')]));
+  const problems = { ...text.problems, kinds: { ...text.problems.kinds, ...dataProblems } };
+  return { id, text: { ...text, problems }, format: id === 'sv' ? swedish.format : createFormat(id) };
 }

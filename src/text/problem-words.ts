@@ -12,13 +12,21 @@ export interface ProblemWords {
   readonly advice: string;
 }
 
-/** The words of a problem: what, where, and what to do. Text from files and links is quoted as it is; it must be set as text, never as markup. */
+const notYet: ProblemWords = { title: '', where: '', advice: '' };
+
+/**
+ * The words of a problem: what, where, and what to do. Text from files and links is quoted as it is; it must be set as text, never as markup. All '' while
+ * the words of its kind are on their way: see `loadLanguage`.
+ */
 export function problemWords(problem: Problem, { text, format }: Language): ProblemWords {
   // The kind picks both the words and the detail, which TypeScript cannot follow through the union.
-  const words = text.problems.kinds[problem.kind] as {
-    readonly title: (detail: ProblemDetails[Problem['kind']], format: Format) => string;
-    readonly advice: (detail: ProblemDetails[Problem['kind']], format: Format) => string;
-  };
+  const words = text.problems.kinds[problem.kind] as
+    | {
+        readonly title: (detail: ProblemDetails[Problem['kind']], format: Format) => string;
+        readonly advice: (detail: ProblemDetails[Problem['kind']], format: Format) => string;
+      }
+    | undefined;
+  if (!words) return notYet;
   return {
     title: words.title(problem.detail, format),
     where: text.problems.place(problem.place, format),

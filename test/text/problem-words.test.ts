@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem, ProblemDetails, ProblemKind } from '../../src/problem/problem.ts';
 import { problem } from '../../src/problem/problem.ts';
-import { loadLanguage, swedish } from '../../src/text/language.ts';
+import { loadLanguage } from '../../src/text/language.ts';
 import { problemWords } from '../../src/text/problem-words.ts';
 
-const english = await loadLanguage('en');
+const [swedish, english] = [await loadLanguage('sv'), await loadLanguage('en')];
 
 /** One detail of every kind; a kind without one does not compile. */
 const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {

@@ -19,9 +19,15 @@ export function noticesOf(problems: readonly Problem[], language: Language): rea
   const link = problems.flatMap((one, index) => (one.kind === 'linkField' ? [{ one, index }] : []));
   return problems.flatMap((one, index): Notice[] => {
     if (isSaidByMap(one)) return [];
-    if (one.kind !== 'linkField') return [{ kind: one.kind, indices: [index], ...problemWords(one, language) }];
+    if (one.kind !== 'linkField') return ownNotice(one, index, language);
     return index === link[0]?.index ? [linkNotice(link, language)] : [];
   });
+}
+
+/** None while the words of its kind are on their way. */
+function ownNotice(one: Problem, index: number, language: Language): readonly Notice[] {
+  const words = problemWords(one, language);
+  return words.title === '' ? [] : [{ kind: one.kind, indices: [index], ...words }];
 }
 
 function linkNotice(link: readonly { readonly one: Problem; readonly index: number }[], language: Language): Notice {

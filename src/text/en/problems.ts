@@ -1,11 +1,6 @@
 import type { ArgumentForm, ProblemDetails } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
 import type { problems as swedish } from '../sv/problems.ts';
-import { fetchedPackProblems } from './fetched-pack-problems.ts';
-import { fileProblems } from './file-problems.ts';
-import { geographyProblems } from './geography-problems.ts';
-import { importProblems } from './import-problems.ts';
-import { scbProblems } from './scb-problems.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'one row' : `${format.count(count)} rows`);
 const areas = (count: number, format: Format): string => (count === 1 ? 'one area' : `${format.count(count)} areas`);
@@ -41,6 +36,12 @@ const reasons: { readonly [R in ProblemDetails['fileNotRead']['reason']]: string
   missing: 'It is not there. Check the path, and where the command is run.',
   folder: 'It is a folder. Name the file in it.',
   denied: 'Check that it is there and that you may read it.',
+};
+
+const largerReasons: { readonly [R in ProblemDetails['largerNotRead']['reason']]: string } = {
+  notFetched: 'could not be fetched',
+  changed: 'are not those that the data pack describes',
+  unreadable: 'could not be read',
 };
 
 const kinds: typeof swedish.kinds = {
@@ -115,6 +116,11 @@ const kinds: typeof swedish.kinds = {
     advice: ({ limit }, format) =>
       `Reading stopped at ${format.count(limit)} characters. Check that the file is a table with line breaks.`,
   },
+  longCells: {
+    title: ({ count }, format) => `Values too long and cut short: ${format.count(count)}`,
+    advice: ({ limit }, format) =>
+      `At most ${format.count(limit)} characters of a value are read; those cut short end in …. Check that the file is a table and that no quotation mark is missing.`,
+  },
   wrongColumnCount: {
     title: ({ count }, format) => `The number of columns is wrong on ${rows(count, format)}`,
     advice: ({ found, expected }, format) =>
@@ -140,6 +146,12 @@ const kinds: typeof swedish.kinds = {
     title: ({ codes }, format) =>
       `${codes.length === 1 ? 'A RegSO has' : 'Some RegSO have'} areas in more than one municipality: ${some(codes, format)}`,
     advice: () => 'They are counted to the municipality of their first area. Check the RegSO codes in the data pack.',
+  },
+  largerNotRead: {
+    title: ({ level, year, reason }) =>
+      `The source’s own figures of ${level === 'regso' ? 'RegSO' : 'municipalities'} for ${year.toString()} ${largerReasons[reason]}`,
+    advice: ({ level }) =>
+      `${level === 'regso' ? 'RegSO' : 'Municipalities'} are worked out from their DeSO instead; incomes and other means are then estimates. Reload the page to try again; if that does not help, the pack has to be made again.`,
   },
   missingYears: {
     title: ({ years }, format) =>
@@ -246,11 +258,6 @@ const kinds: typeof swedish.kinds = {
       `${columns.length === 1 ? 'A column is' : 'Some columns are'} missing: ${some(columns, format)}`,
     advice: () => 'Add them to the table, or say what they are called there.',
   },
-  ...fileProblems,
-  ...scbProblems,
-  ...fetchedPackProblems,
-  ...geographyProblems,
-  ...importProblems,
 };
 
 const place: typeof swedish.place = ({ file, row, column, area, field }, format) => {

@@ -1,11 +1,6 @@
 import type { ArgumentForm, Place } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
-import type { ProblemTexts } from '../problem-texts.ts';
-import { fetchedPackProblems } from './fetched-pack-problems.ts';
-import { fileProblems } from './file-problems.ts';
-import { geographyProblems } from './geography-problems.ts';
-import { importProblems } from './import-problems.ts';
-import { scbProblems } from './scb-problems.ts';
+import type { CoreProblemTexts, KnownProblemTexts } from '../problem-texts.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
 const areas = (count: number, format: Format): string =>
@@ -45,7 +40,14 @@ const reasons = {
   denied: 'Kontrollera att den finns och att du får läsa den.',
 } as const;
 
-const kinds: ProblemTexts = {
+/** Why the source's figures of larger areas are not used. */
+const largerReasons = {
+  notFetched: 'kunde inte hämtas',
+  changed: 'är inte de som datapaketet beskriver',
+  unreadable: 'gick inte att läsa',
+} as const;
+
+const kinds: CoreProblemTexts = {
   notJson: {
     title: () => 'Filen är inte giltig JSON',
     advice: ({ message }) =>
@@ -111,6 +113,11 @@ const kinds: ProblemTexts = {
     advice: ({ limit }, format) =>
       `Läsningen avbröts vid ${format.count(limit)} tecken. Kontrollera att filen är en tabell med radbrytningar.`,
   },
+  longCells: {
+    title: ({ count }, format) => `${format.count(count)} värden är för långa och har kortats`,
+    advice: ({ limit }, format) =>
+      `Av varje värde läses högst ${format.count(limit)} tecken; de kortade slutar med …. Kontrollera att filen är en tabell och att inget citattecken saknas.`,
+  },
   wrongColumnCount: {
     title: ({ count }, format) => `Antalet kolumner stämmer inte på ${rows(count, format)}`,
     advice: ({ found, expected }, format) =>
@@ -136,6 +143,12 @@ const kinds: ProblemTexts = {
     title: ({ codes }, format) =>
       `${codes.length === 1 ? 'Ett RegSO' : 'Några RegSO'} har områden i mer än en kommun: ${some(codes, format)}`,
     advice: () => 'De räknas till kommunen där deras första område ligger. Kontrollera RegSO-koderna i datapaketet.',
+  },
+  largerNotRead: {
+    title: ({ level, year, reason }) =>
+      `Källans egna siffror för ${level === 'regso' ? 'RegSO' : 'kommunerna'} ${year.toString()} ${largerReasons[reason]}`,
+    advice: ({ level }) =>
+      `${level === 'regso' ? 'RegSO' : 'Kommunerna'} räknas i stället fram ur sina DeSO; inkomster och andra medelvärden är då uppskattningar. Ladda om sidan för att försöka igen; om det inte hjälper behöver paketet göras om.`,
   },
   missingYears: {
     title: ({ years }, format) =>
@@ -241,11 +254,6 @@ const kinds: ProblemTexts = {
       `${columns.length === 1 ? 'En kolumn' : 'Några kolumner'} saknas: ${some(columns, format)}`,
     advice: () => 'Lägg till dem i tabellen, eller ange vad de heter där.',
   },
-  ...fileProblems,
-  ...scbProblems,
-  ...fetchedPackProblems,
-  ...geographyProblems,
-  ...importProblems,
 };
 
 /** Where it is, from the file down to the area. */
@@ -261,4 +269,4 @@ const place = ({ file, row, column, area, field }: Place, format: Format): strin
   return words === '' ? '' : words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 };
 
-export const problems = { kinds, place };
+export const problems = { kinds: kinds as KnownProblemTexts, place };

@@ -1,0 +1,14 @@
+import { fetchedPackProblems } from './fetched-pack-problems.ts';
+import { fileProblems } from './file-problems.ts';
+import { geographyProblems } from './geography-problems.ts';
+import { importProblems } from './import-problems.ts';
+import { scbProblems } from './scb-problems.ts';
+
+/** Problems of fetching from SCB and of reading files of one's own. They arrive after the page: most visits meet none. */
+export const dataProblems = {
+  ...fileProblems,
+  ...scbProblems,
+  ...fetchedPackProblems,
+  ...geographyProblems,
+  ...importProblems,
+};
