@@ -13,11 +13,13 @@ export interface BuiltFile {
   /** Files that it may ask for later. */
   readonly laterImports: readonly string[];
   readonly isEntry: boolean;
-  readonly holds: 'deck' | 'map' | 'other';
+  readonly holds: 'deck' | 'map' | 'data' | 'other';
 }
 
 const deck = /node_modules\/@(deck|luma|loaders|math|probe)\.gl\//;
 const map = /node_modules\/maplibre-gl\//;
+/** The dialog where data are fetched and read, and its words. */
+const data = /src\/(panels\/data|app\/(data-dialog-room|fetch-desk|files-desk)|text\/(sv|en)\/(data|own-files))/;
 
 const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 
@@ -28,7 +30,9 @@ export async function weighBuild(): Promise<BuiltFile[]> {
   return result.output.map((file): BuiltFile => {
     if (file.type === 'asset') {
       const later = { imports: [], laterImports: [], isEntry: false };
-      return { name: file.fileName, gzipBytes: gzipBytes(file.source), ...later, holds: 'other' };
+      // Workers are built apart: all of their script but the map's and the analysis' belongs to the import worker.
+      const holds = /\.js$/.test(file.fileName) && !ownWorker.test(file.fileName) ? 'data' : 'other';
+      return { name: file.fileName, gzipBytes: gzipBytes(file.source), ...later, holds };
     }
     const modules = file.moduleIds;
     const styles = (file as { viteMetadata?: { importedCss?: Set<string> } }).viteMetadata?.importedCss ?? [];
@@ -38,9 +42,17 @@ export async function weighBuild(): Promise<BuiltFile[]> {
       imports: [...file.imports, ...styles],
       laterImports: file.dynamicImports,
       isEntry: file.isEntry,
-      holds: modules.some((id) => deck.test(id)) ? 'deck' : modules.some((id) => map.test(id)) ? 'map' : 'other',
+      holds: held(modules),
     };
   });
+}
+
+function held(modules: readonly string[]): BuiltFile['holds'] {
+  const kinds = { deck, map, data } as const;
+  const found = (Object.keys(kinds) as (keyof typeof kinds)[]).find((kind) =>
+    modules.some((id) => kinds[kind].test(id)),
+  );
+  return found ?? 'other';
 }
 
 /** The files that arrive with those named: they, and all that they import at once. */
@@ -60,8 +72,11 @@ function weight(files: readonly BuiltFile[], names: ReadonlySet<string>): number
   return files.filter(({ name }) => names.has(name)).reduce((sum, { gzipBytes }) => sum + gzipBytes, 0) / 1024;
 }
 
+const without = (files: readonly BuiltFile[], names: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(files.map(({ name }) => name).filter((name) => !names.has(name)));
 const isCode = ({ name }: BuiltFile): boolean => /\.(m?js|css|html)$/.test(name);
-const isWorker = ({ name, isEntry }: BuiltFile): boolean => /worker|analysis/.test(name) && !isEntry;
+const ownWorker = /worker|analysis/;
+const isWorker = ({ name, isEntry }: BuiltFile): boolean => ownWorker.test(name) && !isEntry;
 
 /** (e) Bytes over the wire, gzip level 9, by the moment they are needed. */
 export async function benchBytes(): Promise<Figure[]> {
@@ -82,12 +97,21 @@ export async function benchBytes(): Promise<Figure[]> {
     ...code.filter(isWorker).map(({ name }) => name),
   ]);
   for (const name of deckFiles) withMap.delete(name);
+  const dataFiles = new Set(
+    [
+      ...together(
+        files,
+        code.filter(({ holds }) => holds === 'data').map(({ name }) => name),
+      ),
+    ].filter((name) => !withMap.has(name)),
+  );
   const fonts = files.filter(({ name }) => /\.woff2$/.test(name));
   const workers = new Set(code.filter(isWorker).map(({ name }) => name));
   return [
     figure('entry before the map (script, style, page)', weight(code, entry), 70),
     figure('app with the map and its workers, before deck', weight(code, withMap), 560),
-    figure('everything', weight(code, new Set(code.map(({ name }) => name))), 850),
+    figure('everything that shows a region', weight(code, without(code, dataFiles)), 850),
+    figure('fetching from SCB and reading own files, when first asked for', weight(code, dataFiles)),
     { ...figure('of which workers', weight(code, workers)), note: [...workers].join(', ') },
     { ...figure('fonts, each loaded when its letters are on the page', sumKb(fonts)), note: `${fonts.length} files` },
     ...demoPack(),
