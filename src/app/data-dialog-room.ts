@@ -11,7 +11,7 @@ import { ProblemError, problem } from '../problem/problem.ts';
 import { deleteSavedPack, savePack, savedPacks } from '../storage/saved-packs.ts';
 import { act } from '../store/actions.ts';
 import { connectImportWorker } from './connect-import-worker.ts';
-import type { DataHost } from './data-dialog.ts';
+import type { DataHost } from './data-dialog-host.ts';
 import { FetchDesk } from './fetch-desk.ts';
 import { FilesRoom } from './files-room.ts';
 import { readScbAddress } from './scb-address.ts';

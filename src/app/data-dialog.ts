@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { DataPart } from '../panels/data/data-action.ts';
 import type { DataState } from '../panels/data/data-state.ts';
@@ -6,16 +6,10 @@ import './file-drop.css';
 import type { FetchState } from '../panels/data/fetch/fetch-state.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
+import type { DataHost } from './data-dialog-host.ts';
 import type { DataRoom } from './data-dialog-room.ts';
 import { FileDrop } from './file-drop.ts';
-
-/** What the dialog needs of the page. */
-export interface DataHost extends ReactiveControllerHost, HTMLElement {
-  readonly store: Store | undefined;
-  readonly language: Language;
-}
 
 /**
  * The dialog "Data" as the page has it. Its code, its words and its worker arrive when 'open-data' is first heard; the event's detail is the part to open

@@ -12,7 +12,7 @@ import { ProblemError, problem } from '../problem/problem.ts';
 import type { WorkerClient } from '../protocol/client.ts';
 import { act } from '../store/actions.ts';
 import { latest } from '../store/result.ts';
-import type { DataHost } from './data-dialog.ts';
+import type { DataHost } from './data-dialog-host.ts';
 import { FilesDesk } from './files-desk.ts';
 import { openedRegion } from './opened-region.ts';
 

@@ -13,7 +13,10 @@ export class DataDialog {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'Data', exact: true }).click();
+    const inBar = this.page.getByRole('banner').getByRole('button', { name: 'Data', exact: true });
+    const below = this.page.getByRole('button', { name: /^(Hämta eller lägg in|Fetch or add) data …$/ });
+    // On a phone the bar leaves its room to the map.
+    await inBar.or(below).first().click();
     await this.box.waitFor();
   }
 

@@ -59,8 +59,6 @@ export const data: DataText = {
     years: (from, to) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
     about: (population, years) => `${population}, ${years}`,
     none: (years) => `Not there for the chosen years, only ${years}.`,
-    all: 'Choose all',
-    nothing: 'Choose none',
   },
 
   plan: {
@@ -129,7 +127,6 @@ export const data: DataText = {
     region: (areas, years, division) => `${areas} areas, ${years}, ${division}`,
     open: (title) => `Open ${title}`,
     openShort: 'Open',
-    isOpen: (title) => `${title} is open.`,
     retry: 'Try again',
     retryNote: 'Only what did not come is fetched.',
     failedParts: (count, format) => `${parts(count, format)} did not come`,

@@ -65,8 +65,6 @@ export const data = {
     years: (from: number, to: number) => (from === to ? String(from) : `${String(from)}–${String(to)}`),
     about: (population: string, years: string) => `${population}, ${years}`,
     none: (years: string) => `Finns inte för de valda åren, bara ${years}.`,
-    all: 'Välj alla',
-    nothing: 'Välj inga',
   },
 
   plan: {
@@ -137,7 +135,6 @@ export const data = {
     region: (areas: string, years: string, division: string) => `${areas} områden, ${years}, ${division}`,
     open: (title: string) => `Öppna ${title}`,
     openShort: 'Öppna',
-    isOpen: (title: string) => `${title} är öppen.`,
     retry: 'Försök igen',
     retryNote: 'Bara det som inte kom hämtas.',
     failedParts: (count: number, format: Format) => `${parts(count, format)} kom inte`,
