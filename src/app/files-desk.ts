@@ -169,22 +169,26 @@ export class FilesDesk {
     try {
       this.tellRegion(client);
       const onProgress = (progress: number): void => this.stage(key, { phase: 'reading', progress });
-      const proposal = await client.call('readOwnFile', file, { signal: controller.signal, onProgress });
-      held.home = { client, id: proposal.id };
-      const [found] = proposal.problems;
-      const unread = proposal.use.value === 'none' && proposal.columns.length === 0 && found !== undefined;
-      this.stage(
-        key,
-        unread ? { phase: 'failed', problem: found, again: false } : { phase: 'read', proposal, first: proposal },
-      );
-      if (Object.keys(this.current.files.find((one) => one.key === key)?.corrections ?? {}).length > 0)
-        this.stale.add(key);
-      if (proposal.use.alternatives.includes('areas')) this.recall();
+      const first = await client.call('readOwnFile', file, { signal: controller.signal, onProgress });
+      held.home = { client, id: first.id };
+      const [found] = first.problems;
+      const unread = first.use.value === 'none' && first.columns.length === 0 && found !== undefined;
+      if (unread) this.stage(key, { phase: 'failed', problem: found, again: false });
+      else this.stage(key, { phase: 'read', proposal: await this.asSaid(key, first, client), first });
+      if (first.use.alternatives.includes('areas')) this.recall();
       else void this.preview();
     } catch (error) {
       if (!controller.signal.aborted) this.stage(key, { phase: 'failed', problem: asProblem(error), again: true });
       this.readLost();
     }
+  }
+
+  /** What a file that was read again is taken for with what has been said of it. */
+  private async asSaid(key: string, first: FileProposal, client: Client): Promise<FileProposal> {
+    const corrections = this.current.files.find((file) => file.key === key)?.corrections ?? {};
+    if (Object.keys(corrections).length === 0) return first;
+    const [said] = await client.call('previewFiles', [{ id: first.id, corrections }], open());
+    return said ?? first;
   }
 
   /** Files that a worker had read which is no more are read anew. */

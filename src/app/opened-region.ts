@@ -18,6 +18,6 @@ export function openedRegion(pack: PackAnswer, address: string, files: MadePack[
       columns,
     },
     base: { manifest, address, ...(files && { files }) },
-    shown: { title, columns, years },
+    shown: { title, columns, years, municipalities: municipalities.map(({ code }) => code) },
   };
 }

@@ -193,7 +193,7 @@ export const ownFiles: OwnFilesText = {
     division: {
       title: (found, region) => `The codes follow the division of ${found}, and ${region} does not`,
       text: (found) =>
-        `The same code can be another piece of land, so the figures are not put on the map. Fetch the boundaries of ${found} from SCB, or the table for the newer division.`,
+        `The same code can be another piece of land, so the figures are not put on the map. Fetch the boundaries of ${found} from SCB, or get the table for the division that the region follows.`,
     },
     fetch: 'Fetch boundaries from SCB',
   },

@@ -206,7 +206,7 @@ export const ownFiles = {
     division: {
       title: (found: string, region: string) => `Koderna följer indelningen från ${found}, och ${region} gör inte det`,
       text: (found: string) =>
-        `Samma kod kan vara en annan yta, så siffrorna läggs inte på kartan. Hämta gränserna för ${found} från SCB, eller tabellen för den nyare indelningen.`,
+        `Samma kod kan vara en annan yta, så siffrorna läggs inte på kartan. Hämta gränserna för ${found} från SCB, eller ta ut tabellen för den indelning som regionen följer.`,
     },
     fetch: 'Hämta gränser från SCB',
   },

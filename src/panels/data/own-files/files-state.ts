@@ -29,6 +29,8 @@ export interface FilesRegion {
   readonly title: BothLanguages;
   readonly columns: readonly PackColumn[];
   readonly years: readonly number[];
+  /** Codes of its municipalities. */
+  readonly municipalities: readonly string[];
 }
 
 /** All that "Egna filer" renders. Replaced whole at each change. */

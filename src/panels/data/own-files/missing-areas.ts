@@ -14,7 +14,12 @@ export function missingAreas(
   const { use, join, level, indicators } = proposal;
   if (use.value !== 'values' || join.matched > 0 || indicators.length === 0 || openQuestions(proposal) > 0)
     return nothing;
-  const said = wordsOf(proposal, words, language, state.region?.title[language.id]);
+  const said = wordsOf(
+    proposal,
+    words,
+    language,
+    state.region && { title: state.region.title[language.id], codes: state.region.municipalities },
+  );
   const canFetch = level.value === 'deso' || level.value === 'regso' || level.value === 'kommun';
   return html`<div class="said-problem missing">
     <p><strong>${said.title}</strong></p>
@@ -32,16 +37,18 @@ function wordsOf(
   { join, level, division }: FileProposal,
   { missing, levels }: OwnFilesParts['words'],
   { format }: OwnFilesParts['language'],
-  region: string | undefined,
+  region: { readonly title: string; readonly codes: readonly string[] } | undefined,
 ): { readonly title: string; readonly text: string } {
   if (region === undefined) return missing.noRegion;
   const [most] = join.unjoined.toSorted((one, other) => other.count - one.count);
   const foremost: UnjoinedReason | undefined = most?.reason;
-  if (foremost === 'otherDivision' && division.value !== '')
-    return { title: missing.division.title(division.value, region), text: missing.division.text(division.value) };
-  const places = new Set((most?.examples ?? []).flatMap((code) => municipalityOf(code.slice(0, 4))?.name ?? []));
+  const codes = [...new Set((most?.examples ?? []).map((code) => code.slice(0, 4)))];
+  const year = division.value;
+  if (foremost === 'otherDivision' && year !== '' && codes.some((code) => region.codes.includes(code)))
+    return { title: missing.division.title(year, region.title), text: missing.division.text(year) };
+  const places = codes.flatMap((code) => municipalityOf(code)?.name ?? []);
   return {
-    title: missing.elsewhere.title(region),
-    text: missing.elsewhere.text(levels[level.value], [...places], format),
+    title: missing.elsewhere.title(region.title),
+    text: missing.elsewhere.text(levels[level.value], places, format),
   };
 }

@@ -32,7 +32,7 @@ export function isInPack({ stage }: OwnFile, files: readonly OwnFile[]): boolean
   const areas = areasFile(files);
   const { proposal } = stage;
   if (areas === proposal) return true;
-  return reaches(proposal, areas) || (proposal.use.value === 'key' && !areas);
+  return reaches(proposal, areas) || (proposal.use.value === 'key' && proposal.join.matched > 0 && !areas);
 }
 
 /** Why no pack can be made of the files yet, or what one would hold. */
