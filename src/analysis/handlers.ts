@@ -58,7 +58,9 @@ export function analysisHandlers(): Handlers {
       const { pack, columns, source } = await inScope(params, task);
       const answer = layerOf(params, columns, source);
       const lacking = lackingColumn(params.measure, source);
-      return { answer: lacking ? { ...answer, onlyAt: await pack.levelsWith(lacking, params.year) } : answer };
+      if (!lacking) return { answer };
+      const { levels, problems } = await pack.levelsWith(lacking, params.year);
+      return { answer: { ...answer, onlyAt: levels, problems: [...answer.problems, ...problems] } };
     },
 
     pair: async (params, task) => {

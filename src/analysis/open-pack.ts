@@ -1,9 +1,10 @@
 import type { Level } from '../geography/area-set.ts';
 import type { LevelGeography } from '../geography/level-geography.ts';
-import { fail } from '../problem/problem.ts';
+import { fail, problem, ProblemError } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { Task } from '../protocol/serve.ts';
-import type { PackGeography, PackValues } from '../pack/decode-pack.ts';
+import type { PackGeography } from '../pack/decode-pack.ts';
 import { decodePack, decodeValues } from '../pack/decode-pack.ts';
 import { isMadeHere } from '../pack/made-pack.ts';
 import { decodeText } from '../table/decode-text.ts';
@@ -13,8 +14,10 @@ import { packChoices } from './pack-choices.ts';
 import type { PackFolder } from './pack-folder.ts';
 import { readPackFile } from './pack-folder.ts';
 
-import type { YearColumns } from './year-columns.ts';
+import type { LargerFigures, YearColumns } from './year-columns.ts';
 import { atLevel } from './year-columns.ts';
+
+type LargerLevel = Exclude<Level, 'deso'>;
 
 /** A pack that has been read: its geography, and its years as they are asked for. */
 export class OpenPack {
@@ -22,6 +25,7 @@ export class OpenPack {
   readonly geography: PackGeography;
   private readonly folder: PackFolder;
   private readonly years = new Map<string, Promise<YearColumns>>();
+  private readonly largerFigures = new Map<string, Promise<LargerFigures>>();
   private readonly addresses: string[] = [];
 
   private constructor(folder: PackFolder, manifest: PackManifest, geography: PackGeography) {
@@ -51,9 +55,7 @@ export class OpenPack {
     signal.throwIfAborted();
     if (level === 'deso') return deso;
     const { areas } = this.at(level);
-    return this.kept(`${year.toString()} ${level}`, async () =>
-      atLevel(areas, deso, await this.readLarger(year, level)),
-    );
+    return this.kept(`${year.toString()} ${level}`, async () => atLevel(areas, deso, await this.larger(year, level)));
   }
 
   /** The geography of a level. Throws `linkField` where the pack does not know it. */
@@ -61,11 +63,14 @@ export class OpenPack {
     return this.geography[level] ?? fail('linkField', { value: level }, { field: 'niva' });
   }
 
-  /** The larger levels whose source has a column that year, for a column that a level lacks. */
-  async levelsWith(column: string, year: number): Promise<readonly Level[]> {
+  /** The larger levels whose source has a column that year, for a column that a level lacks; and what kept it from being looked for. */
+  async levelsWith(column: string, year: number): Promise<{ levels: readonly Level[]; problems: readonly Problem[] }> {
     const known = (['regso', 'kommun'] as const).filter((level) => this.geography[level]);
-    const read = await Promise.all(known.map((level) => this.readLarger(year, level)));
-    return known.filter((_, i) => Object.hasOwn(read[i]?.columns ?? {}, column));
+    const read = await Promise.all(known.map((level) => this.larger(year, level)));
+    return {
+      levels: known.filter((_, i) => Object.hasOwn(read[i]?.columns ?? {}, column)),
+      problems: read.flatMap(({ unread }) => unread),
+    };
   }
 
   /** What the main thread is told of the pack. The buffers are copied: the worker goes on using its own. */
@@ -135,11 +140,29 @@ export class OpenPack {
     return { areas, byId: columns, problems };
   }
 
-  /** What the source itself says of larger areas that year; undefined where the pack has nothing of it. */
-  private async readLarger(year: number, level: 'regso' | 'kommun'): Promise<PackValues | undefined> {
-    const file = this.manifest.files.larger?.find((larger) => larger.year === year && larger.level === level);
-    if (!file) return undefined;
-    const bytes = await readPackFile(this.folder, file, new AbortController().signal);
-    return decodeValues(this.manifest, this.at(level).areas.codes, bytes, file.path);
+  /** What the source itself says of larger areas that year; read once, then kept, also that it could not be read: the level is then worked out instead. */
+  private larger(year: number, level: LargerLevel): Promise<LargerFigures> {
+    const key = `${year.toString()} ${level}`;
+    const known = this.largerFigures.get(key);
+    if (known) return known;
+    const read = this.readLarger(year, level).catch((error: unknown) => {
+      if (!(error instanceof ProblemError)) throw error;
+      return { columns: {}, problems: [], unread: [largerNotRead(error.problem, year, level)] };
+    });
+    this.largerFigures.set(key, read);
+    return read;
   }
+
+  private async readLarger(year: number, level: LargerLevel): Promise<LargerFigures> {
+    const file = this.manifest.files.larger?.find((larger) => larger.year === year && larger.level === level);
+    if (!file) return { columns: {}, problems: [], unread: [] };
+    const bytes = await readPackFile(this.folder, file, new AbortController().signal);
+    return { ...decodeValues(this.manifest, this.at(level).areas.codes, bytes, file.path), unread: [] };
+  }
+}
+
+function largerNotRead({ kind, place }: Problem, year: number, level: LargerLevel): Problem {
+  const notFetched = kind === 'network' || kind === 'packNotFound';
+  const reason = notFetched ? 'notFetched' : kind === 'wrongChecksum' ? 'changed' : 'unreadable';
+  return problem('largerNotRead', { level, year, reason }, place);
 }

@@ -17,6 +17,11 @@ export interface YearColumns {
   readonly problems: readonly Problem[];
 }
 
+/** What the source itself says of larger areas; nothing where the pack has no such file, or where it is `unread`. */
+export interface LargerFigures extends PackValues {
+  readonly unread: readonly Problem[];
+}
+
 /** A year's columns as measures and relations want them, for all households or for a part of the stock. */
 export interface YearSource extends MeasureSource {
   readonly context: MeasureContext;
@@ -30,18 +35,18 @@ const quartiles = ['q1', 'q2', 'q3', 'q4', 'p1', 'p2', 'p3', 'p4'] as const sati
 const partOfStock = /^[qp][1-4]_\w+$/;
 
 /** The columns of RegSO or municipalities: the source's own where the pack has them, else worked out from those of their areas. */
-export function atLevel(areas: AreaSet, deso: YearColumns, source: PackValues | undefined): YearColumns {
+export function atLevel(areas: AreaSet, deso: YearColumns, source: LargerFigures): YearColumns {
   const { regsoOf, municipalityOf } = deso.areas;
   const columns = aggregate({
     groupOf: areas.level === 'regso' && regsoOf ? regsoOf : municipalityOf,
     groups: areas.codes.length,
     columns: Object.values(deso.byId),
-    fromSource: Object.values(source?.columns ?? {}).map(asSourceHasIt),
+    fromSource: Object.values(source.columns).map(asSourceHasIt),
   });
   return {
     areas,
     byId: Object.fromEntries(columns.map((column) => [column.name, column])),
-    problems: [...deso.problems, ...(source?.problems ?? [])],
+    problems: [...deso.problems, ...source.unread, ...source.problems],
   };
 }
 

@@ -56,12 +56,19 @@ export interface ProblemDetails {
   percentOver100: { readonly text: string; readonly count: number };
   quartilesDoNotSum: { readonly sum: number; readonly expected: number; readonly count: number };
   lineTooLong: { readonly characters: number; readonly limit: number };
+  longCells: { readonly count: number; readonly limit: number };
   wrongColumnCount: { readonly found: number; readonly expected: number; readonly count: number };
   unknownVintage: { readonly found: string; readonly expected: string };
   invalidRing: { readonly count: number; readonly examples: readonly string[] };
   /** A pack whose areas know their RegSO only in part: the level is not offered. */
   areasWithoutRegso: { readonly count: number; readonly of: number };
   regsoInSeveral: { readonly codes: readonly string[]; readonly kept: 'first' };
+  /** A file with the source's own figures of larger areas that cannot be used; those figures are worked out from the smaller areas instead. */
+  largerNotRead: {
+    readonly level: 'regso' | 'kommun';
+    readonly year: number;
+    readonly reason: 'notFetched' | 'changed' | 'unreadable';
+  };
   missingYears: { readonly years: readonly number[] };
   wrongChecksum: { readonly expected: string; readonly got: string };
   newerPackVersion: { readonly version: number; readonly known: number };

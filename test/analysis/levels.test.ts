@@ -147,6 +147,26 @@ describe('a pack that knows its RegSO', () => {
     }
   });
 
+  test('works a municipality’s median out where the source’s own cannot be read, as an estimate, and says so', async () => {
+    const path = `values-kommun-${year.toString()}.csv`;
+    for (const [reason, blob] of [
+      ['notFetched', undefined],
+      ['changed', new Blob(['area,disposableIncome\n9901,999\n'])],
+    ] as const) {
+      const files = new Map(asMadePack(writePack(regsoPack())).files);
+      expect(files.delete(path)).toBe(true);
+      if (blob) files.set(path, blob);
+      await served.client.call('openPack', { base: '', id: 'smaa', files }, { signal });
+      const income = await layer('kommun', 'disposableIncome');
+      expect(income.values.values[0]).toBeCloseTo((200 * 1000 + 400 * 3000 + 300 * 2000) / 6000, 9);
+      expect(isEstimate(income.origin, 0)).toBe(true);
+      const told = [{ kind: 'largerNotRead', place: { file: path }, detail: { level: 'kommun', year, reason } }];
+      expect(income.problems).toEqual(told);
+      expect((await layer('deso', 'disposableIncome')).problems).toEqual([]);
+      expect(await layer('deso', 'column:officialIndex')).toMatchObject({ onlyAt: ['regso'], problems: told });
+    }
+  });
+
   test('relates RegSO as poles, and tells each figure’s origin', async () => {
     await open();
     const scope = { level: 'regso', year, basis: 'households', subset: 'all' } as const;

@@ -26,6 +26,7 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   invalidRing: { count: 6, examples: ['1480C1010'] },
   areasWithoutRegso: { count: 2, of: 420 },
   regsoInSeveral: { codes: ['9901R001'], kept: 'first' },
+  largerNotRead: { level: 'regso', year: 2022, reason: 'notFetched' },
   missingYears: { years: [2012, 2013] },
   wrongChecksum: { expected: 'a', got: 'b' },
   newerPackVersion: { version: 3, known: 1 },
