@@ -14,6 +14,7 @@ import { reduce } from './reduce.ts';
 import { latest } from './result.ts';
 import { settle } from './settle.ts';
 import type { SettledView, State } from './state.ts';
+import { ToldOnce } from './told-once.ts';
 
 /** A started worker: its client, and how to end it. */
 export interface Connection {
@@ -33,6 +34,7 @@ export class Store {
   private readonly base: string;
   private readonly listeners = new Set<(state: State) => void>();
   private readonly made = new MadePacks();
+  private readonly ofFigures = new ToldOnce();
   private connection: Connection;
   private served: readonly PackEntry[] = [];
   private told = true;
@@ -41,11 +43,13 @@ export class Store {
     openPack: new Question('openPack', (pack) => {
       this.change({ pack });
       if (pack.state !== 'ready') return;
+      this.ofFigures.forget();
       this.report(...pack.value.problems);
       this.settleAndAsk();
     }),
     layer: new Question('layer', (layer) => {
       this.change({ layer });
+      if (layer.state === 'ready') this.report(...this.ofFigures.fresh(layer.value.problems));
     }),
     suggest: new Question('suggest', (suggestion) => {
       this.change({ suggestion });

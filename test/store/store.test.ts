@@ -1,76 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { initialView } from '../../src/address/view.ts';
-import type { View } from '../../src/address/view.ts';
 import { problem } from '../../src/problem/problem.ts';
-import { WorkerClient } from '../../src/protocol/client.ts';
-import type { ToWorker } from '../../src/protocol/messages.ts';
-import type { PackAnswer } from '../../src/protocol/requests.ts';
 import { latest } from '../../src/store/result.ts';
 import { settle } from '../../src/store/settle.ts';
 import { Store } from '../../src/store/store.ts';
+import { HeldWorker, opened, settled } from './held-worker.ts';
 import { smallPack, withRegso } from './small-pack.ts';
-
-type Request = Extract<ToWorker, { kind: 'request' }>;
-
-/** A worker that answers nothing by itself: the test reads what was asked and answers when it likes. */
-class HeldWorker {
-  readonly asked: Request[] = [];
-  readonly cancelled: number[] = [];
-  readonly client: WorkerClient;
-  closed = false;
-  private listener: (event: MessageEvent) => void = () => undefined;
-
-  constructor() {
-    this.client = new WorkerClient({
-      postMessage: (message) => {
-        const sent = message as ToWorker;
-        if (sent.kind === 'request') this.asked.push(sent);
-        else this.cancelled.push(sent.id);
-      },
-      addEventListener: (_, listener) => {
-        this.listener = listener;
-      },
-    });
-  }
-
-  close(): void {
-    this.closed = true;
-  }
-
-  names(): string[] {
-    return this.asked.map(({ name }) => name);
-  }
-
-  last(name: string): Request {
-    const found = this.asked.findLast((request) => request.name === name);
-    if (!found) throw new Error(`${name} was not asked: ${this.names().join(' ')}`);
-    return found;
-  }
-
-  async answer(name: string, answer: unknown): Promise<void> {
-    this.listener(new MessageEvent('message', { data: { kind: 'answer', id: this.last(name).id, answer } }));
-    await settled();
-  }
-
-  async refuse(name: string, found: ReturnType<typeof problem>): Promise<void> {
-    this.listener(new MessageEvent('message', { data: { kind: 'problem', id: this.last(name).id, problem: found } }));
-    await settled();
-  }
-}
-
-async function settled(): Promise<void> {
-  for (let i = 0; i < 5; i++) await Promise.resolve();
-}
-
-async function opened(
-  view: Partial<View> = {},
-  pack: PackAnswer = smallPack(),
-): Promise<{ store: Store; worker: HeldWorker }> {
-  const worker = new HeldWorker();
-  const store = new Store(() => worker, 'packs/', { ...initialView, ...view }, [], 'light');
-  await worker.answer('openPack', pack);
-  return { store, worker };
-}
 
 describe('opening the page', () => {
   test('asks for the pack, and for nothing else until it is there', () => {
@@ -129,7 +64,7 @@ describe('choosing only A', () => {
 describe('asking the worker', () => {
   test('aborts what is no longer wanted and keeps the answer before on screen', async () => {
     const { store, worker } = await opened();
-    const first = { measure: 'balance' };
+    const first = { measure: 'balance', problems: [] };
     await worker.answer('layer', first);
     store.dispatch({ type: 'chooseYear', year: 2023 });
     const outdated = worker.last('layer').id;
@@ -137,7 +72,7 @@ describe('asking the worker', () => {
     expect(latest(store.state.layer)).toBe(first);
     store.dispatch({ type: 'chooseYear', year: 2022 });
     expect(worker.cancelled).toContain(outdated);
-    const second = { measure: 'balance', again: true };
+    const second = { measure: 'balance', problems: [], again: true };
     await worker.answer('layer', second);
     expect(latest(store.state.layer)).toBe(second);
   });
@@ -158,7 +93,7 @@ describe('asking the worker', () => {
 
   test('keeps a failure of one part to that part', async () => {
     const { store, worker } = await opened();
-    await worker.answer('layer', { measure: 'balance' });
+    await worker.answer('layer', { measure: 'balance', problems: [] });
     await worker.refuse('pair', problem('missingYears', { years: [2022] }));
     expect(store.state.pair).toMatchObject({ state: 'failed', problem: { kind: 'missingYears' } });
     expect(store.state.layer.state).toBe('ready');
@@ -175,14 +110,14 @@ describe('a worker that stops', () => {
     };
     const store = new Store(connect, 'packs/', initialView, [], 'light');
     await workers[0]?.answer('openPack', smallPack());
-    await workers[0]?.answer('layer', { measure: 'balance' });
+    await workers[0]?.answer('layer', { measure: 'balance', problems: [] });
     const stopped = problem('workerStopped', { message: 'out of memory' });
     store.workerStopped(stopped);
     store.workerStopped(stopped);
     await settled();
     expect(store.state.problems).toEqual([stopped]);
     expect(store.state.pair).toMatchObject({ state: 'failed', problem: { kind: 'workerStopped' } });
-    expect(latest(store.state.layer)).toEqual({ measure: 'balance' });
+    expect(latest(store.state.layer)).toEqual({ measure: 'balance', problems: [] });
 
     store.dispatch({ type: 'recover' });
     expect(workers[0]?.closed).toBe(true);
