@@ -129,7 +129,7 @@ test('a browser that may not read SCB is told so, with the command to run instea
   await dialog.heading('Allt kom inte').waitFor();
   await expect(dialog.box.getByText(/låter SCB inte webbläsaren läsa svaret/).first()).toBeVisible();
   const command = new RegExp(
-    `^npm run data -- --kommun 1402,1480 --years 2024 --scb http://127\\.0\\.0\\.1:${standIn.port}$`,
+    `^npm run data -- --kommun 1402,1480 --years 2024 --indicators [\\w,]+ --scb http://127\\.0\\.0\\.1:${standIn.port}$`,
   );
   await expect(dialog.box.getByRole('textbox', { name: 'Kommando' })).toHaveValue(command);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

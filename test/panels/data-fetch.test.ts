@@ -141,11 +141,15 @@ describe('the lines of a fetch', () => {
 it('the command asks the stand-in where a stand-in is asked, and SCB otherwise', () => {
   const plan = planOf(order);
   const address = { service: { px: 'http://localhost:4180/api/v2', wfs: 'http://localhost:4180/wfs' }, standIn: true };
-  expect(commandFor(plan, address)).toBe(
+  const all = indicators.map(({ id }) => id);
+  expect(commandFor(plan, all, address)).toBe(
     'npm run data -- --kommun 1402,1480 --years 2023-2024 --scb http://localhost:4180',
   );
-  expect(commandFor(plan, { service: scbService, standIn: false })).toBe(
+  expect(commandFor(plan, all, { service: scbService, standIn: false })).toBe(
     'npm run data -- --kommun 1402,1480 --years 2023-2024',
+  );
+  expect(commandFor(plan, ['employment', 'tenure'], { service: scbService, standIn: false })).toBe(
+    'npm run data -- --kommun 1402,1480 --years 2023-2024 --indicators employment,tenure',
   );
 });
 
@@ -226,7 +230,7 @@ describe('"Hämta från SCB"', () => {
     await given({ fetch: { phase: 'planned', order, plan: { ...planOf(order), seconds: 600 } } });
     expect(command()).toBeUndefined();
     await given({ fetch: { phase: 'planned', order, plan: { ...planOf(order), seconds: 601 } } });
-    expect(command()).toBe('npm run data -- --kommun 1402,1480 --years 2023-2024');
+    expect(command()).toBe('npm run data -- --kommun 1402,1480 --years 2023-2024 --indicators employment,population');
     choose(municipalities.slice(0, 16).map(({ code }) => code));
     await given({ fetch: { phase: 'planned', order, plan: { ...planOf(order), seconds: 10 } } });
     expect(text()).toContain('Med så många kommuner');
@@ -266,7 +270,9 @@ describe('"Hämta från SCB"', () => {
     await given({ fetch: { phase: 'done', run, packs: [], failed } });
     expect(text()).toContain('1 del kom inte');
     expect(text()).toContain('Gäller Partille');
-    expect(element.querySelector('mr-command')?.command).toBe('npm run data -- --kommun 1402,1480 --years 2023-2024');
+    expect(element.querySelector('mr-command')?.command).toBe(
+      'npm run data -- --kommun 1402,1480 --years 2023-2024 --indicators employment,population',
+    );
     element.querySelector<HTMLButtonElement>('.foot .primary')?.click();
     expect(actions.at(-1)).toEqual({ type: 'retry' });
   });

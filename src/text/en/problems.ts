@@ -116,6 +116,11 @@ const kinds: typeof swedish.kinds = {
     advice: ({ limit }, format) =>
       `Reading stopped at ${format.count(limit)} characters. Check that the file is a table with line breaks.`,
   },
+  tooManyColumns: {
+    title: ({ columns }, format) => `The table has ${format.count(columns)} columns`,
+    advice: ({ limit }, format) =>
+      `At most ${format.count(limit)} can be read, as many as a spreadsheet holds. Save the areas as rows instead of columns, or remove columns.`,
+  },
   longCells: {
     title: ({ count }, format) => `Values too long and cut short: ${format.count(count)}`,
     advice: ({ limit }, format) =>

@@ -1,6 +1,6 @@
 import type { ArgumentForm, Place } from '../../problem/problem.ts';
 import type { Format } from '../format.ts';
-import type { CoreProblemTexts, KnownProblemTexts } from '../problem-texts.ts';
+import type { CoreProblemTexts, KnownProblemTexts } from '../known-problem-texts.ts';
 
 const rows = (count: number, format: Format): string => (count === 1 ? 'en rad' : `${format.count(count)} rader`);
 const areas = (count: number, format: Format): string =>
@@ -112,6 +112,11 @@ const kinds: CoreProblemTexts = {
     title: ({ characters }, format) => `En rad är ${format.count(characters)} tecken lång`,
     advice: ({ limit }, format) =>
       `Läsningen avbröts vid ${format.count(limit)} tecken. Kontrollera att filen är en tabell med radbrytningar.`,
+  },
+  tooManyColumns: {
+    title: ({ columns }, format) => `Tabellen har ${format.count(columns)} kolumner`,
+    advice: ({ limit }, format) =>
+      `Högst ${format.count(limit)} kan läsas, lika många som ett kalkylblad rymmer. Spara områdena som rader i stället för kolumner, eller ta bort kolumner.`,
   },
   longCells: {
     title: ({ count }, format) => `${format.count(count)} värden är för långa och har kortats`,

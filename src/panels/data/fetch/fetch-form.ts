@@ -45,6 +45,6 @@ function rather({ words, data, choices }: FetchParts): TemplateResult | typeof n
   return html`<div class="aside rather">
     <p><strong>${many ? title : slow}</strong></p>
     <p>${text}</p>
-    <mr-command .words=${words} .command=${commandFor(fetch.plan, address)}></mr-command>
+    <mr-command .words=${words} .command=${commandFor(fetch.plan, fetch.order.indicators, address)}></mr-command>
   </div>`;
 }

@@ -16,7 +16,7 @@ export function fetchOutcome(fetch: Ended, parts: FetchParts): TemplateResult {
   const failed = fetch.phase === 'done' ? fetch.failed : [];
   return html`<h4 class="phase" tabindex="-1">${headingOf(fetch, parts)}</h4>
     ${fetch.phase === 'failed' ? problemBlock(fetch.problem, language) : regions(packs, failed.length > 0, parts)}
-    ${failures(failed, commandFor(fetch.run.plan, data.address), words, language)}
+    ${failures(failed, commandFor(fetch.run.plan, fetch.run.setting.order.indicators, data.address), words, language)}
     ${lacks(packs ?? [], words, language)}`;
 }
 
