@@ -1,8 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { mendPolygon } from '../files/geo/mend-polygon.ts';
 import type { AreaSet, Shapes } from '../geography/area-set.ts';
-import type { Basis } from '../measures/roles.ts';
+import { firstReason } from '../measures/column.ts';
+import type { Basis, Inputs } from '../measures/roles.ts';
+import { hasValue } from '../measures/status.ts';
 import type { PolygonAnswer } from '../protocol/requests.ts';
+import type { AreaPart } from '../relations/area-weights.ts';
 import { areaWeights } from '../relations/area-weights.ts';
 import { polygonStatistics } from '../relations/polygon-statistics.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
@@ -39,5 +42,15 @@ export async function polygonAnswer(question: PolygonQuestion): Promise<PolygonA
     ...roles.filter((role) => source.inputs[role] !== undefined),
     ...source.extra.map((column) => column.name),
   ];
-  return { year, basis, statistics, shown, problems: mended.problems };
+  const lacking = lackingOf(statistics.parts, source.inputs, basis);
+  return { year, basis, statistics, shown, lacking, problems: mended.problems };
+}
+
+/** The parts where a known role has no value; quartiles of the other basis are not asked for. */
+function lackingOf(parts: readonly AreaPart[], inputs: Inputs, basis: Basis): PolygonAnswer['lacking'] {
+  const other = basis === 'households' ? /^p[1-4]$/ : /^q[1-4]$/;
+  const asked = Object.values(inputs).filter((column) => !other.test(column.name.slice(0, 2)));
+  return parts
+    .map(({ row }) => ({ row, status: firstReason(row, ...asked) }))
+    .filter(({ status }) => !hasValue(status));
 }

@@ -110,6 +110,7 @@ export class AppElement extends LightElement {
       .documentTitle(latest(state.pack)?.manifest.title[this.language.id] ?? '')
       .replace(/^ – /, '');
     this.surfaces.request(state.view.surface);
+    if (state.overlays.length > 0 || state.drawing || state.asked) this.surfaces.request('overlays');
     this.sayRelation(state);
   }
 
@@ -129,6 +130,9 @@ export class AppElement extends LightElement {
             .pack=${pack}
             .packs=${state.packs}
             .layer=${latest(state.layer)}
+            .overlays=${state.overlays}
+            .drawing=${state.drawing}
+            .palette=${state.palette}
           ></mr-controls>
         </section>
         <section

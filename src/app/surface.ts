@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { View } from '../address/view.ts';
 import { never } from '../problem/never.ts';
 import type { Outlines, PackAnswer } from '../protocol/requests.ts';
@@ -50,6 +50,18 @@ export interface SurfaceParts {
 /** Room that the tabs, the search and the zoom buttons take above the map, in px. */
 export const mapPadding = { top: 72, right: 56, bottom: 40, left: 40 };
 
+/** What is known of a polygon of one's own, over the map. */
+function ownPolygon({ state, pack, settled, language }: SurfaceParts): TemplateResult | typeof nothing {
+  if (!state.asked) return nothing;
+  return html`<mr-polygon
+    .language=${language}
+    .asked=${state.asked}
+    .polygon=${state.polygon}
+    .pack=${pack}
+    .view=${settled}
+  ></mr-polygon>`;
+}
+
 /** The chosen surface, or words that it is on its way. */
 export function surface(parts: SurfaceParts): TemplateResult {
   const { state, settled, pack, language, sentence, reducedMotion, surfaces, fine } = parts;
@@ -60,20 +72,22 @@ export function surface(parts: SurfaceParts): TemplateResult {
   switch (settled.surface) {
     case 'map':
       return html`<mr-map
-        .language=${language}
-        .pack=${pack}
-        .level=${level}
-        .layer=${latest(state.layer)}
-        .view=${settled}
-        .suggested=${suggested}
-        .relation=${latest(state.pair)}
-        .palette=${state.palette}
-        .reducedMotion=${reducedMotion}
-        .padding=${mapPadding}
-        .fine=${fine}
-        .overlays=${state.overlays}
-        .asked=${state.asked}
-      ></mr-map>`;
+          .language=${language}
+          .pack=${pack}
+          .level=${level}
+          .layer=${latest(state.layer)}
+          .view=${settled}
+          .suggested=${suggested}
+          .relation=${latest(state.pair)}
+          .palette=${state.palette}
+          .reducedMotion=${reducedMotion}
+          .padding=${mapPadding}
+          .fine=${fine}
+          .overlays=${state.overlays}
+          .asked=${state.asked}
+          .drawing=${state.drawing}
+        ></mr-map
+        >${ownPolygon(parts)}`;
     case 'table':
       return html`<mr-table
         .language=${language}

@@ -4,13 +4,14 @@ import type { AreaWords } from './area-words.ts';
 import type { Point, Size } from './mercator.ts';
 
 /** The card beside the area under the pointer or in focus. Screen readers hear the same words from the live region and the list. */
-export function areaCard({ name, place, value, origin, role }: AreaWords): TemplateResult {
+export function areaCard({ name, place, value, origin, role }: AreaWords, own: readonly string[] = []): TemplateResult {
   return html`
     <div class="area-card" aria-hidden="true">
       <strong>${name}</strong>
       ${place === '' ? nothing : html`<span class="place">${place}</span>`}
       ${value === '' ? nothing : html`<p class="value">${value}</p>`}
       ${origin === '' ? nothing : html`<p class="origin">${origin}</p>`}
+      ${own.length === 0 ? nothing : html`<p class="own">${own.join(' · ')}</p>`}
       ${role === '' ? nothing : html`<p class="role">${role}</p>`}
     </div>
   `;

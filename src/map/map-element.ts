@@ -16,6 +16,7 @@ import type { EngineEvents, MapEngine } from './engine.ts';
 import { sameCamera } from './fit.ts';
 import type { Padding } from './fit.ts';
 import './keys-dialog.ts';
+import './overlay-draft.ts';
 import type { MapColours } from './map-colours.ts';
 import { readMapColours } from './map-colours.ts';
 import { mapButtons } from './map-buttons.ts';
@@ -56,6 +57,7 @@ export class MapElement extends LightElement {
     fine: { attribute: false },
     overlays: { attribute: false },
     asked: { attribute: false },
+    drawing: { attribute: false },
     why: { state: true },
   };
 
@@ -72,6 +74,7 @@ export class MapElement extends LightElement {
   declare fine: Outlines | undefined;
   declare overlays: readonly Overlay[];
   declare asked: AskedPolygon | undefined;
+  declare drawing: boolean;
   declare private why: 'noWebGl' | 'webGlLost' | undefined;
 
   /** Read by the focus and the camera keeper. */
@@ -94,6 +97,7 @@ export class MapElement extends LightElement {
     this.padding = { top: 0, right: 0, bottom: 0, left: 0 };
     this.reducedMotion = false;
     this.overlays = [];
+    this.drawing = false;
     this.palette = 'light';
     this.keeper = new CameraKeeper(() => ({
       engine: this.engine,
@@ -181,7 +185,7 @@ export class MapElement extends LightElement {
         }}
       ></mr-pole-letters>
       <p id="map-hint" hidden>${text.map.hint}</p>
-      ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked))}
+      ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
       ${mapButtons(this.language, this.poles.length > 0, focus)}
       <mr-area-list
         .language=${this.language}
@@ -197,6 +201,7 @@ export class MapElement extends LightElement {
         }}
       ></mr-area-list>
       ${this.why ? html`<p class="why">${text.map[this.why]}</p>` : nothing}
+      ${this.drawing ? html`<mr-draft .language=${this.language}></mr-draft>` : nothing}
       <mr-keys .language=${this.language} .shortcuts=${this.view.shortcuts}></mr-keys>
     `;
   }

@@ -1,6 +1,7 @@
 import type { Camera } from '../address/camera.ts';
 import { act } from '../store/actions.ts';
 import type { Action } from '../store/actions.ts';
+import type { Overlay } from '../geography/overlay.ts';
 import type { LayerAnswer, LevelAnswer } from '../protocol/requests.ts';
 import type { SettledView } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
@@ -17,11 +18,16 @@ import type { PointerEvents } from './map-pointer.ts';
 import type { Point } from './mercator.ts';
 import type { Picker } from './picking.ts';
 import { createPicker } from './picking.ts';
+import { overlayNamesAt } from './overlay-at.ts';
+import type { OverlayDraft } from './overlay-draft.ts';
 import type { LetterDrop, PoleLetters } from './pole-letters.ts';
 import type { PoleDrawing } from './scene.ts';
 import type { Steered } from './steer.ts';
 import { steer } from './steer.ts';
 import { widthM } from './width-m.ts';
+
+/** px from a line or a point within which it is meant. */
+const reachPx = 8;
 
 /** What is asked of the map element. */
 export interface FocusedMap extends HTMLElement {
@@ -32,6 +38,7 @@ export interface FocusedMap extends HTMLElement {
   readonly view: SettledView;
   readonly padding: Padding;
   readonly keeper: CameraKeeper;
+  readonly overlays: readonly Overlay[];
   requestUpdate(): void;
 }
 
@@ -71,17 +78,29 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   readonly namesOf = ({ areas }: PoleDrawing): string =>
     this.map.language.format.list(areas.map((area) => this.wordsOf(area).name));
 
+  /** Features of layers of one's own at the pointer or in the crosshair. */
+  names: readonly string[] = [];
+
+  private get draft(): OverlayDraft | null {
+    return this.map.querySelector('mr-draft');
+  }
+
   readonly hover = (point: Point | undefined): void => {
     if (point) this.pointer = point;
-    const area = point ? this.areaAt(point) : -1;
-    if (area !== this.hovered) {
+    this.draft?.lead(point && this.map.keeper.placeAt(point));
+    // While corners are set the areas keep still.
+    const area = point && !this.draft ? this.areaAt(point) : -1;
+    const names = area < 0 ? [] : this.namesAt(this.pointer);
+    if (area !== this.hovered || names.join() !== this.names.join()) {
       this.hovered = area;
+      this.names = names;
       this.map.requestUpdate();
     } else if (area >= 0) this.placeCard();
   };
 
   readonly pickAt = (point: Point, add: boolean): void => {
-    this.pick(this.areaAt(point), add);
+    if (this.draft) this.draft.add(this.map.keeper.placeAt(point));
+    else this.pick(this.areaAt(point), add);
   };
 
   readonly zoom = (step: 1 | -1): void => {
@@ -108,6 +127,12 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
+    const { keeper } = this.map;
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (isPlain && this.draft?.key(event.key, keeper.placeAt(keeper.middle()))) {
+      event.preventDefault();
+      return;
+    }
     const command = commandOf(event, this.map.view.shortcuts);
     if (!command) return;
     event.preventDefault();
@@ -116,6 +141,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
 
   setFocused(area: number): void {
     if (area === this.focused) return;
+    if (!this.onGround) this.names = [];
     this.focused = area;
     this.map.requestUpdate();
   }
@@ -144,7 +170,9 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   /** Moves letters, card and crosshair with the camera. */
   place(camera: Camera): void {
     const { keeper } = this.map;
-    this.map.querySelector<PoleLetters>('mr-pole-letters')?.place((place) => keeper.pointOf(place, camera));
+    const project = (place: Point): Point => keeper.pointOf(place, camera);
+    this.map.querySelector<PoleLetters>('mr-pole-letters')?.place(project);
+    this.draft?.place(project);
     const crosshair = this.map.querySelector<SVGElement>('.crosshair');
     const [x, y] = keeper.middle();
     if (crosshair) crosshair.style.transform = `translate(${x.toFixed(0)}px, ${y.toFixed(0)}px) translate(-50%, -50%)`;
@@ -152,9 +180,14 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   }
 
   private arrive(area: number): void {
-    if (area === this.focused) return;
+    const { keeper, language } = this.map;
+    if (this.draft) this.draft.lead(keeper.placeAt(keeper.middle()));
+    const names = this.namesAt(keeper.middle());
+    if (area === this.focused && names.join() === this.names.join()) return;
+    this.names = names;
     this.setFocused(area);
-    this.say(area < 0 ? this.map.language.text.map.outside : asLine(this.wordsOf(area)));
+    this.map.requestUpdate();
+    this.say([area < 0 ? language.text.map.outside : asLine(this.wordsOf(area)), ...names].join(', '));
   }
 
   private placeCard(camera = this.map.keeper.camera()): void {
@@ -164,6 +197,14 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     const { centroids } = level.areas;
     const place: Point = [centroids[this.marked * 2] ?? 0, centroids[this.marked * 2 + 1] ?? 0];
     placeCard(card, this.hovered >= 0 ? this.pointer : keeper.pointOf(place, camera), keeper.size());
+  }
+
+  private namesAt(point: Point): readonly string[] {
+    if (this.map.overlays.length === 0) return [];
+    const { keeper } = this.map;
+    const place = keeper.placeAt(point);
+    const [, above] = keeper.placeAt([point[0], point[1] - reachPx]);
+    return overlayNamesAt(this.map.overlays, [place[0], place[1]], Math.abs(above - place[1]));
   }
 
   private areaAt(point: Point): number {

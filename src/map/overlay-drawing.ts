@@ -23,8 +23,6 @@ export interface OverlayDrawing {
 /** No overlay's own id: those are of letters, digits and hyphens between them. */
 export const askedId = '-asked';
 
-const dots = [0.1, 1.9];
-
 /** What lies over the areas, the lowest first: overlays that are not hidden, then the polygon that is asked about. Pure. */
 export function drawOverlays(
   overlays: readonly Overlay[],
@@ -56,7 +54,7 @@ function drawingOfAsked(asked: AskedPolygon): OverlayDrawing {
   if (known) return known;
   const features = [{ type: 'Feature' as const, properties: {}, geometry: asked.geometry }];
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
-  const drawing: OverlayDrawing = { id: askedId, kind: 'fill', colour: '', dash: dots, marks: [], collection };
+  const drawing: OverlayDrawing = { id: askedId, kind: 'fill', colour: '', dash: [], marks: [], collection };
   made.set(asked, drawing);
   return drawing;
 }

@@ -14,7 +14,7 @@ export function markImage({ shape, colour }: MarkLook): string {
 }
 
 /** How much of a fill's colour is laid over the areas: enough to see what is inside, too little to take one class for another. */
-export const tintOpacity = 0.08;
+export const tintOpacity = 0.05;
 
 const byZoom = (...stops: number[]): ExpressionSpecification => [
   'interpolate',
@@ -38,7 +38,7 @@ function tintLayer({ id, kind, colour }: OverlayDrawing, { ink }: MapColours): L
 
 function lineLayers({ id, colour, dash }: OverlayDrawing, { ink, halo }: MapColours): LayerSpecification[] {
   const source = overlaySource(id);
-  const round = { 'line-join': 'round', 'line-cap': dash.length > 0 && colour !== '' ? 'butt' : 'round' } as const;
+  const round = { 'line-join': 'round', 'line-cap': dash.length > 0 ? 'butt' : 'round' } as const;
   return [
     {
       id: `${source}-halo`,

@@ -72,7 +72,7 @@ function lines(drawing: OverlayDrawing, { ink, halo }: MapColours, plane: Plane)
   const d = linesPath(linesOf(collection), plane);
   const tint = svgElement('path', { d, fill: stroke, 'fill-rule': 'evenodd', 'fill-opacity': tintOpacity });
   const dashes = dash.length > 0 ? { 'stroke-dasharray': dash.map((part) => 2 * part).join(' ') } : {};
-  const caps = dash.length > 0 && drawing.colour !== '' ? { 'stroke-linecap': 'butt' } : {};
+  const caps = dash.length > 0 ? { 'stroke-linecap': 'butt' } : {};
   return [
     ...(kind === 'fill' ? [tint] : []),
     svgElement('path', { d, stroke: halo, 'stroke-width': 4.5, 'stroke-opacity': 0.9 }),

@@ -3,6 +3,7 @@ import type { Classed, PaletteTheme } from '../classes/legend.ts';
 import type { AreaSet, Level, Neighbours, Shapes } from '../geography/area-set.ts';
 import type { Column, EstimateColumn, Origin, Unit } from '../measures/column.ts';
 import type { Basis, MeasureKey } from '../measures/roles.ts';
+import type { Status } from '../measures/status.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
@@ -97,6 +98,8 @@ export interface PolygonAnswer {
   readonly statistics: PolygonStatistics;
   /** The columns to be shown, in order: those of the pair's indicators. */
   readonly shown: readonly string[];
+  /** Areas that lack a column of the balance or a role of the pair's indicators, each with the first reason. */
+  readonly lacking: readonly { readonly row: number; readonly status: Status }[];
   /** What was mended. */
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { PaletteTheme } from '../../classes/legend.ts';
 import { LightElement } from '../../element/light-element.ts';
+import type { Overlay } from '../../geography/overlay.ts';
 import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { Action } from '../../store/actions.ts';
 import { act } from '../../store/actions.ts';
@@ -16,6 +18,7 @@ import { choice } from './choice.ts';
 import './controls.css';
 import './legend.ts';
 import { measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
+import { ownWays } from './own-ways.ts';
 import { ratioParts } from './ratio-parts.ts';
 import { segments } from './segments.ts';
 import { yearSlider } from './year-slider.ts';
@@ -31,6 +34,9 @@ export class Controls extends LightElement {
     pack: { attribute: false },
     packs: { attribute: false },
     layer: { attribute: false },
+    overlays: { attribute: false },
+    drawing: { attribute: false },
+    palette: { attribute: false },
   };
 
   declare language: Language;
@@ -40,9 +46,17 @@ export class Controls extends LightElement {
   /** With a layer the element is the whole column: the legend stands in its place between colour and year, and the context line ends it. Without, the page places both. */
   declare layer: LayerAnswer | undefined;
 
+  /** Layers of one's own; their list is there when its code has arrived. */
+  declare overlays: readonly Overlay[];
+  declare drawing: boolean;
+  declare palette: PaletteTheme;
+
   constructor() {
     super();
     this.packs = [];
+    this.overlays = [];
+    this.drawing = false;
+    this.palette = 'light';
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -73,7 +87,7 @@ export class Controls extends LightElement {
             })
           : nothing
       }
-      ${this.layer ? this.context(pack) : nothing}
+      ${pack ? this.own() : nothing} ${this.layer ? this.context(pack) : nothing}
     `;
   }
 
@@ -205,6 +219,17 @@ export class Controls extends LightElement {
     ${known ? nothing : html`<p class="made small">${words.needsRegso}</p>`}`;
   }
 
+  private own(): TemplateResult {
+    const { language, overlays, palette, drawing } = this;
+    return html`<mr-overlays .language=${language} .overlays=${overlays} .theme=${palette}></mr-overlays>
+      ${ownWays({ language, drawing, onAdd: () => this.openData('own'), onDraw: () => this.draw() })}`;
+  }
+
+  private draw(): void {
+    this.send({ type: 'show', surface: 'map' });
+    this.send({ type: 'drawPolygon', on: !this.drawing });
+  }
+
   private colour(): TemplateResult {
     const words = this.language.text.controls;
     const hasA = this.view.a.length > 0;
@@ -238,8 +263,8 @@ export class Controls extends LightElement {
     this.send({ type: 'show', surface: 'method', topic });
   }
 
-  private openData(): void {
-    this.dispatchEvent(new CustomEvent('open-data', { bubbles: true }));
+  private openData(part?: 'own'): void {
+    this.dispatchEvent(new CustomEvent('open-data', { detail: part, bubbles: true }));
   }
 
   private send(action: Action): void {

@@ -4,6 +4,8 @@ export const controls: typeof swedish = {
   heading: 'Show',
   region: 'Region',
   getData: 'Fetch or add data …',
+  addLayers: 'Add boundaries of your own …',
+  drawArea: 'Draw an area',
   regionNote: (areas, fictional) => (fictional ? `Fictional values, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Show',
   groups: { measures: 'Measures', indicators: 'Indicators', columns: 'More columns', own: 'Your own' },

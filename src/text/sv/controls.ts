@@ -6,6 +6,8 @@ export const controls = {
   heading: 'Visa',
   region: 'Område',
   getData: 'Hämta eller lägg in data …',
+  addLayers: 'Lägg till egna gränser …',
+  drawArea: 'Rita ett område',
   regionNote: (areas: string, fictional: boolean) => (fictional ? `Påhittade värden, ${areas} DeSO` : `${areas} DeSO`),
   measure: 'Visa',
   groups: { measures: 'Mått', indicators: 'Indikatorer', columns: 'Fler kolumner', own: 'Eget' },
