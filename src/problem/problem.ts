@@ -56,6 +56,7 @@ export interface ProblemDetails {
   percentOver100: { readonly text: string; readonly count: number };
   quartilesDoNotSum: { readonly sum: number; readonly expected: number; readonly count: number };
   lineTooLong: { readonly characters: number; readonly limit: number };
+  tooManyColumns: { readonly columns: number; readonly limit: number };
   longCells: { readonly count: number; readonly limit: number };
   wrongColumnCount: { readonly found: number; readonly expected: number; readonly count: number };
   unknownVintage: { readonly found: string; readonly expected: string };

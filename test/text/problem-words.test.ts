@@ -21,6 +21,8 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   percentOver100: { text: '140', count: 2 },
   quartilesDoNotSum: { sum: 92.5, expected: 100, count: 2 },
   lineTooLong: { characters: 10_485_760, limit: 1_000_000 },
+  tooManyColumns: { columns: 400_002, limit: 16_384 },
+  longCells: { count: 2, limit: 2_000 },
   wrongColumnCount: { found: 4, expected: 9, count: 2 },
   unknownVintage: { found: 'DeSO 2018', expected: 'DeSO 2025' },
   invalidRing: { count: 6, examples: ['1480C1010'] },
