@@ -25,7 +25,7 @@ export function noticesOf(problems: readonly Problem[], language: Language): rea
 }
 
 /** None while the words of its kind are on their way. */
-function ownNotice(one: Problem, index: number, language: Language): readonly Notice[] {
+function ownNotice(one: Problem, index: number, language: Language): Notice[] {
   const words = problemWords(one, language);
   return words.title === '' ? [] : [{ kind: one.kind, indices: [index], ...words }];
 }
