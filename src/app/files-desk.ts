@@ -125,6 +125,11 @@ export class FilesDesk {
     return file ? this.client().call('fileLayer', file, open()) : null;
   }
 
+  /** Takes down that a file's layer lies over the map now. */
+  isOverlaid(key: string): void {
+    this.become({ files: this.current.files.map((file) => (file.key === key ? { ...file, overlaid: true } : file)) });
+  }
+
   /** Makes a pack of the files; undefined where that could not be, with the problem in the state. */
   async make(facts: OwnPackFacts): Promise<DeskPack | undefined> {
     const { opened } = this;

@@ -95,8 +95,9 @@ export class FilesRoom {
     const { name, collection } = layer;
     const { host } = this.room;
     const kind = overlayKindOf(collection);
-    act(host, { type: 'addOverlay', overlay: { id: name, name, kind, colour: 0, hidden: false, collection } });
-    host.dispatchEvent(new CustomEvent<string>('announce', { detail: name }));
+    const colour = host.store?.state.overlays.length ?? 0;
+    act(host, { type: 'addOverlay', overlay: { id: name, name, kind, colour, hidden: false, collection } });
+    this.desk.isOverlaid(key);
   }
 
   private async open(action: Extract<FilesAction, { type: 'openFiles' }>): Promise<void> {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Corrections, FileProposal } from '../../../imports/from-files/proposal.ts';
 import { problemBlock } from '../problem-block.ts';
-import { cross } from '../signs.ts';
+import { cross, tick } from '../signs.ts';
 import type { FileStage, OwnFile } from './files-state.ts';
 import { howRead } from './how-read.ts';
 import { indicatorRows } from './indicator-rows.ts';
@@ -98,11 +98,13 @@ function proposed(proposal: FileProposal, first: FileProposal, card: FileCard, p
     ${problemsOf(proposal, parts)}
     ${
       proposal.use.value === 'overlay' || proposal.use.value === 'areas'
-        ? html`<p>
-            <button type="button" class="button" @click=${() => act({ type: 'overlayFile', key })}>
-              ${words.overlay.add}
-            </button>
-          </p>`
+        ? file.overlaid
+          ? html`<p class="overlaid">${tick} ${words.overlay.added(file.name)}</p>`
+          : html`<p>
+              <button type="button" class="button" @click=${() => act({ type: 'overlayFile', key })}>
+                ${words.overlay.add}
+              </button>
+            </p>`
         : nothing
     }
     ${previewTable(proposal, corrections, words, language.format, correct)}

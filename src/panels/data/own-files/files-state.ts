@@ -22,6 +22,8 @@ export interface OwnFile {
   readonly stage: FileStage;
   /** What a person has said of it. */
   readonly corrections: Corrections;
+  /** True when its layer has been laid over the map. */
+  readonly overlaid?: boolean;
 }
 
 /** The region that files are held against. */

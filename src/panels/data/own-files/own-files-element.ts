@@ -153,6 +153,7 @@ export class OwnFilesElement extends LightElement {
     for (const file of now) {
       const was = before.find(({ key }) => key === file.key);
       if (was && was.stage !== file.stage) said.push(...this.news(was, file));
+      if (was && file.overlaid && !was.overlaid) said.push(own.overlay.added(file.name));
     }
     if (said.length > 0) this.say(said.join(' '));
   }
