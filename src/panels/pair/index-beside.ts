@@ -5,17 +5,31 @@ import { indexLineState } from '../../charts/index-line/state.ts';
 import { hasValue, statusNames } from '../../measures/status.ts';
 import type { IndexArea, MunicipalityIndex } from '../../relations/municipality-index.ts';
 import type { PairRelation } from '../../relations/pair-relation.ts';
+import type { PackAnswer } from '../../protocol/requests.ts';
+import type { SettledView } from '../../store/state.ts';
 import type { IndexFigure } from '../../text/explain/explain-key.ts';
 import { intervalWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
 import { companions } from './companions.ts';
+import { desoOfPole } from './deso-of-poles.ts';
 import { publishedIndex, publishedSource, publishedYear } from './published-index.ts';
 import '../../charts/index-line/element.ts';
 
-/** The municipality's index beside the pair, in both directions from the median; the areas of the poles carry their signs. */
-export function indexBeside(index: MunicipalityIndex, relation: PairRelation, language: Language): TemplateResult {
+/** What the index is held against. */
+export interface Beside {
+  readonly relation: PairRelation;
+  readonly level: SettledView['level'];
+  readonly pack: PackAnswer | undefined;
+}
+
+/** The municipality's index beside the pair, in both directions from the median; the DeSO of the poles carry their signs, at every level. */
+export function indexBeside(
+  index: MunicipalityIndex,
+  { relation: { a, b }, level, pack }: Beside,
+  language: Language,
+): TemplateResult {
   const { text, format } = language;
-  const line = indexLineState(index, relation.a.codes, relation.b.codes);
+  const line = indexLineState(index, desoOfPole(a.codes, level, pack), desoOfPole(b.codes, level, pack));
   const { statuses } = text.measures;
   const reason = hasValue(index.status) ? statuses.noData.short : statuses[statusNames[index.status]].short;
   return html`<section class="index">
@@ -31,7 +45,8 @@ export function indexBeside(index: MunicipalityIndex, relation: PairRelation, la
                 format.count(index.n),
               )}
             ></mr-index-line>
-            ${ends(index, language)}`
+            ${ends(index, language)}
+            ${level === 'deso' ? nothing : html`<p class="small">${text.pair.indexOfDeso[level]}</p>`}`
         : html`<p class="small">${text.pair.indexUnavailable(index.name, reason)}</p>`
     }
     ${facts(index, line !== null, language)} ${published(index, language)} ${companions(index, language)}

@@ -149,9 +149,10 @@ export class PairPanel extends LightElement {
   private indexes(relation: PairRelation): readonly TemplateResult[] {
     const names = [...new Set([...relation.a.municipalities, ...relation.b.municipalities])];
     const known = latest(this.index) ?? [];
+    const beside = { relation, level: this.view.level, pack: this.pack };
     return names.flatMap((name) => {
       const found = known.find((index) => index.name === name);
-      return found ? [indexBeside(found, relation, this.language)] : [];
+      return found ? [indexBeside(found, beside, this.language)] : [];
     });
   }
 

@@ -107,14 +107,18 @@ export const pair = {
   strongest: 'Starkast',
   median: 'median',
   indexLine: (municipality: string, under: string, over: string, count: string): string =>
-    `${municipality}, ${count} områden på en linje. Svagast ligger ${under}, starkast ${over}.`,
+    `${municipality}, ${count} DeSO på en linje. Svagast ligger ${under}, starkast ${over}.`,
+  indexOfDeso: {
+    regso: 'Linjen visar kommunens DeSO. De som ligger i A och B har polernas tecken.',
+    kommun: 'Linjen visar kommunens DeSO.',
+  },
   indexUnavailable: (municipality: string, reason: string): string =>
     `${municipality} har inget segregationsindex: ${reason}.`,
   index: 'Segregationsindex',
   band: (interval: string): string => `${interval} med andra sätt att räkna`,
   span: (times: string): string => `${times} gånger mellan ändarna`,
-  counted: (count: string): string => `${count} områden räknas`,
-  leftOut: (count: string, one: boolean): string => (one ? '1 område räknas inte' : `${count} områden räknas inte`),
+  counted: (count: string): string => `${count} DeSO räknas`,
+  leftOut: (count: string, one: boolean): string => (one ? '1 DeSO räknas inte' : `${count} DeSO räknas inte`),
   leftOutReasons: { tooFewPersons: 'färre än 200 invånare 20–64 år', missingIndicator: 'uppgift saknas' },
   own: 'egen beräkning',
   published: (value: string, year: string): string => `Publicerat för ${year}: ${value}`,
