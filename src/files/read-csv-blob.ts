@@ -20,14 +20,17 @@ export interface ReadCsv {
   readonly charset: Charset;
 }
 
-/** Every line end becomes `\n`, also `\r\r\n`, which SCB's web pages write; a `\r` at the end of a piece waits for what comes after it. */
+/**
+ * Every line end becomes `\n`, also `\r\r\n`, which SCB's web pages write; a `\r` at the end of a piece waits for what comes after it. Of a longer run
+ * each `\r` but the last two is a line of its own.
+ */
 function lineEnds(): (text: string, last: boolean) => string {
   let waiting = '';
   return (text, last) => {
     const whole = waiting + text;
-    waiting = last ? '' : (/\r+$/.exec(whole)?.[0] ?? '');
+    waiting = last ? '' : (/\r{1,2}$/.exec(whole)?.[0] ?? '');
     const now = whole.slice(0, whole.length - waiting.length);
-    return now.includes('\r') ? now.replace(/\r+\n|\r/g, '\n') : now;
+    return now.includes('\r') ? now.replace(/\r{1,2}\n|\r/g, '\n') : now;
   };
 }
 
@@ -90,7 +93,7 @@ async function readAs(blob: Blob, charset: Charset, file: string, task: FileTask
  * Reads a table of text from a file of any size up to the limit, a megabyte at a time: `,` `;` or tab, quotes, any line ends, UTF-8 and UTF-16 with a
  * mark, UTF-8 without, Windows-1252 (a file that is found not to be UTF-8 is begun again). Titles above the header and footnotes below the rows become
  * notes; a header of two rows becomes one. A row with too few or too many cells is kept and reported once. Throws `fileTooLarge`, `emptyFile`,
- * `lineTooLong` (a quote that is never closed makes one line of the rest), `tooManyCells`, and the signal's reason.
+ * `lineTooLong` (a quote that is never closed makes one line of the rest), `tooManyColumns`, `tooManyCells`, and the signal's reason.
  */
 export async function readCsvBlob(blob: Blob, file: string, task: FileTask): Promise<ReadCsv> {
   if (blob.size > limits.csvBytes) fail('fileTooLarge', { bytes: blob.size, limit: limits.csvBytes }, { file });

@@ -13,8 +13,6 @@ const starts: readonly (readonly [start: string, what: Sniffed])[] = [
   ['PK\x05\x06', 'zip'],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'compound'],
   ['SQLite format 3\0', 'geopackage'],
-  // One part of a shapefile, which the reader of geography answers for.
-  ['\0\0\x27\x0a', 'geopackage'],
   // A shapefile's shapes or their index, alone: its other parts lie beside it, and a zip brings them.
   ['\0\0\x27\x0a', 'shapefile'],
   ['%PDF', { looksLike: 'pdf' }],

@@ -5,12 +5,20 @@ const pageRows = 256;
 /** Parts the cells of a page. It is in no file of text; where it is, it is taken out. */
 const mark = '\0';
 
+interface Page {
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+const noPage: Page = { number: -1, cells: [] };
+
 /** One column: its cells joined page by page, so that a cell takes its letters and not an object of its own. */
 class PagedColumn {
   readonly #pages: string[] = [];
   #open: string[] = [];
-  #shown = -1;
-  #cells: readonly string[] = [];
+  /** The two pages last read: a walk that looks back at one row over and over stays quick. */
+  #shown: Page = noPage;
+  #before: Page = noPage;
 
   push(cell: string): void {
     this.#open.push(cell);
@@ -22,11 +30,12 @@ class PagedColumn {
   at(row: number): string {
     const page = Math.floor(row / pageRows);
     if (page >= this.#pages.length) return this.#open[row - this.#pages.length * pageRows] ?? '';
-    if (page !== this.#shown) {
-      this.#cells = (this.#pages[page] ?? '').split(mark);
-      this.#shown = page;
+    if (page !== this.#shown.number) {
+      const found =
+        page === this.#before.number ? this.#before : { number: page, cells: (this.#pages[page] ?? '').split(mark) };
+      [this.#before, this.#shown] = [this.#shown, found];
     }
-    return this.#cells[row - page * pageRows] ?? '';
+    return this.#shown.cells[row - page * pageRows] ?? '';
   }
 }
 

@@ -67,10 +67,14 @@ function letters(column: number): string {
 /** Names that are each their own: a column without one is called by its letter, a second of the same name gets a number. */
 export function ownNames(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  /** The number to try next, so that thousands of columns of one name are not counted from the start each. */
+  const next = new Map<string, number>();
   return names.map((given, c) => {
     const name = given.trim().replace(/\s+/g, ' ') || letters(c);
     let own = name;
-    for (let k = 2; taken.has(own); k++) own = `${name} (${k})`;
+    let k = next.get(name) ?? 2;
+    for (; taken.has(own); k++) own = `${name} (${k})`;
+    next.set(name, k);
     taken.add(own);
     return own;
   });

@@ -1,4 +1,5 @@
 import { fail } from '../problem/problem.ts';
+import { cellLength, shortened } from './cell-length.ts';
 import type { CubeCategory, CubeDimension } from './cube.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -74,12 +75,12 @@ export function jsonStatDimension(
   const member = asObject(own(members, id), at, file);
   const category = asObject(member['category'], `${at}.category`, file);
   const codes = codesOf(category, `${at}.category`, file);
-  if (codes.length !== size || new Set(codes).size !== size)
+  if (codes.length !== size || new Set(codes).size !== size || codes.some(({ length }) => length > cellLength))
     fail('invalidCube', { format: 'JSON-stat', at: `${at}.category.index` }, { file });
-  const label = textOf(member['label']) || id;
+  const label = shortened(textOf(member['label']) || id);
   const categories = codes.map((code) => ({
     code,
-    label: textOf(own(category['label'], code)) || code,
+    label: shortened(textOf(own(category['label'], code)) || code),
     ...unitOf(category, code),
   }));
   const notes = [

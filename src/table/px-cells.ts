@@ -2,9 +2,8 @@ import { Status, hasValue } from '../measures/status.ts';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
 import type { CubeCell } from './cube.ts';
+import { numberShape } from './number-shape.ts';
 import type { PxFile } from './px-statements.ts';
-
-const numberShape = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A cell: a number, `-` (nil), or dots, of which one is not available and more are withheld or too uncertain. */
 function cellOf(text: string): CubeCell {

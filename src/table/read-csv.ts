@@ -45,7 +45,7 @@ function checkWidths(rows: readonly (readonly string[])[], expected: number, fil
  */
 export function readCsv(bytes: Uint8Array | string, file: string): TextTable {
   // SCB's web exports end their lines in \r\r\n.
-  const text = decodeText(bytes).replace(/\r+\n/g, '\n');
+  const text = decodeText(bytes).replace(/\r{1,2}\n/g, '\n');
   checkLines(text, file);
   const { data } = papaparse.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: 'greedy' });
   const [first, ...rows] = data;

@@ -5,6 +5,7 @@ import type { Cube, CubeCell } from './cube.ts';
 import { cubeCellLimit, withRoles } from './cube.ts';
 import type { JsonObject } from './json-stat-dimension.ts';
 import { asObject, jsonStatDimension, notesOf, textOf } from './json-stat-dimension.ts';
+import { numberShape } from './number-shape.ts';
 
 /** What stands in the place of a number: SCB's marks, and Eurostat's `:` (not available) and `c` (confidential). */
 const marks: Readonly<Record<string, Status>> = {
@@ -34,7 +35,7 @@ function cellOf(value: unknown, mark: unknown): CubeCell {
   const text = value.trim();
   const said = meaning(text);
   if (said !== undefined) return withoutValue(said);
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text))
+  return numberShape.test(text) && Number.isFinite(Number(text))
     ? { value: Number(text), status: Status.present }
     : withoutValue(Status.invalid);
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../measures/column.ts';
 import { Status } from '../measures/status.ts';
+import { numberShape } from './number-shape.ts';
 
 /** A cell read as a number: a value or the reason why there is none, and what is wrong with it when something is. */
 export interface CellNumber {
@@ -18,7 +19,6 @@ const reasons: Readonly<Record<string, Status>> = {
 
 /** Hyphen, non-breaking hyphen, en dash and minus: in a cell of their own they all mean SCB's nil. */
 const nil = /^[-\u2010-\u2015\u2212]$/;
-const numberShape = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const countUnits: ReadonlySet<Unit> = new Set([
   'households',
   'persons',

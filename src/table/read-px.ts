@@ -1,4 +1,5 @@
 import { fail } from '../problem/problem.ts';
+import { cellLength, shortened } from './cell-length.ts';
 import type { Cube, CubeCategory, CubeDimension } from './cube.ts';
 import { cubeCellLimit, withRoles } from './cube.ts';
 import { decodeText } from './decode-text.ts';
@@ -6,22 +7,30 @@ import { readPxCells } from './px-cells.ts';
 import type { PxStatement } from './px-statements.ts';
 import { pxStatements } from './px-statements.ts';
 
+function keyOf(keyword: string, of: readonly string[]): string {
+  return JSON.stringify([keyword, ...of]);
+}
+
 /** Statements of the file's own language. */
 class PxWords {
   readonly #statements: readonly PxStatement[];
+  /** The first of each keyword and what it speaks of. */
+  readonly #first = new Map<string, PxStatement>();
   readonly #file: string;
 
   constructor(statements: readonly PxStatement[], file: string) {
     const own = statements.find(({ keyword }) => keyword === 'LANGUAGE')?.texts[0] ?? '';
     this.#statements = statements.filter(({ language }) => language === '' || language === own);
+    for (const one of this.#statements) {
+      const key = keyOf(one.keyword, one.of);
+      if (!this.#first.has(key)) this.#first.set(key, one);
+    }
     this.#file = file;
   }
 
   /** The statement of a keyword about this and nothing else. */
   find(keyword: string, ...of: readonly string[]): PxStatement | undefined {
-    return this.#statements.find(
-      (one) => one.keyword === keyword && one.of.length === of.length && one.of.every((name, k) => name === of[k]),
-    );
+    return this.#first.get(keyOf(keyword, of));
   }
 
   text(keyword: string, ...of: readonly string[]): string {
@@ -69,11 +78,12 @@ function dimensionOf(words: PxWords, name: string): CubeDimension {
   const labels = words.find('VALUES', name)?.texts ?? listed;
   if (labels.length === 0) return words.wrong(`VALUES("${name}")`);
   const given = words.find('CODES', name)?.texts ?? (listed.length === labels.length ? listed : labels);
-  if (given.length !== labels.length || new Set(given).size !== given.length) return words.wrong(`CODES("${name}")`);
+  const own = new Set(given).size === given.length && given.every(({ length }) => length <= cellLength);
+  if (given.length !== labels.length || !own) return words.wrong(`CODES("${name}")`);
   const role = roleOf(words, name);
   const categories = labels.map((label, k) => ({
     code: given[k] ?? '',
-    label: label || (given[k] ?? ''),
+    label: shortened(label || (given[k] ?? '')),
     ...(role === 'content' ? unitOf(words, name, label) : {}),
   }));
   return { id: words.text('VARIABLECODE', name) || name, label: name, role, categories };

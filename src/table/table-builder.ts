@@ -1,6 +1,7 @@
 import { areaCode } from '../geography/area-code.ts';
 import type { Problem } from '../problem/problem.ts';
 import { fail, problem } from '../problem/problem.ts';
+import { cellLength, shortened } from './cell-length.ts';
 import { ColumnRows } from './column-rows.ts';
 import type { FoundHeader } from './find-header.ts';
 import { filled, findHeader } from './find-header.ts';
@@ -10,6 +11,8 @@ type Row = readonly string[];
 
 /** How many rows are looked at to find the header. */
 const sample = 60;
+/** As many columns as a spreadsheet has. */
+const columnLimit = 16_384;
 /** So many rows of one cell at the end are footnotes; more are rows. */
 const mostFootnotes = 200;
 
@@ -34,20 +37,30 @@ export class TableBuilder {
   #sparse = false;
   #above: string[] = [];
   #ragged = { count: 0, found: 0, row: 0 };
+  #long = { count: 0, row: 0 };
 
   constructor(file: string, rules: TableRules) {
     this.#file = file;
     this.#rules = rules;
   }
 
-  /** `line` is where the row stands in the file, from 1. Throws `tooManyCells`. */
-  add(row: Row, line: number): void {
-    if (filled(row) === 0) return;
+  /** `line` is where the row stands in the file, from 1. Throws `tooManyColumns` and `tooManyCells`. */
+  add(given: Row, line: number): void {
+    if (filled(given) === 0) return;
+    const row = given.some((cell) => cell.length > cellLength) ? this.#shortRow(given, line) : given;
     if (this.#header) this.#below(row);
     else if (this.#head.push({ row, line }) >= sample) this.#settle();
   }
 
+  #shortRow(row: Row, line: number): Row {
+    if (this.#long.count === 0) this.#long.row = line;
+    this.#long.count += row.filter((cell) => cell.length > cellLength).length;
+    return row.map(shortened);
+  }
+
   #settle(): FoundHeader {
+    const widest = this.#head.reduce((most, { row }) => Math.max(most, row.length), 0);
+    if (widest > columnLimit) fail('tooManyColumns', { columns: widest, limit: columnLimit }, { file: this.#file });
     const header = findHeader(this.#head.map(({ row }) => row));
     this.#header = header;
     this.#rows = new ColumnRows(header.names.length);
@@ -121,7 +134,13 @@ export class TableBuilder {
   }
 
   #problems(expected: number): readonly Problem[] {
+    const file = this.#file;
+    const problems: Problem[] = [];
     const { count, found, row } = this.#ragged;
-    return count > 0 ? [problem('wrongColumnCount', { found, expected, count }, { file: this.#file, row })] : [];
+    if (count > 0) problems.push(problem('wrongColumnCount', { found, expected, count }, { file, row }));
+    const long = this.#long;
+    if (long.count > 0)
+      problems.push(problem('longCells', { count: long.count, limit: cellLength }, { file, row: long.row }));
+    return problems;
   }
 }

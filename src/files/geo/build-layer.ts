@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Problem } from '../../problem/problem.ts';
 import { fail, problem } from '../../problem/problem.ts';
+import { shortened } from '../../table/cell-length.ts';
 import type { FileTask, GeoLayer } from '../file-types.ts';
 import { convertGeometry } from './convert-geometry.ts';
 import type { GeometryFault } from './geometry-fault.ts';
@@ -29,12 +30,13 @@ export const vertexLimit = 4_000_000;
 
 type Plain = string | number | boolean | null;
 
-/** A property as one plain value: dates as the ISO date, lists and objects as their JSON; what cannot be shown (bytes) is null. */
+/** A property as one plain value: dates as the ISO date, lists and objects as their JSON, a long text by its beginning; what cannot be shown (bytes) is null. */
 function plainValue(value: unknown): Plain {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return shortened(value);
+  if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (value instanceof Date) return dateText(value);
-  return typeof value === 'object' && !ArrayBuffer.isView(value) ? JSON.stringify(value) : null;
+  return typeof value === 'object' && !ArrayBuffer.isView(value) ? shortened(JSON.stringify(value)) : null;
 }
 
 /** What the reader of table files makes of a date that is all zeros, which stands for none. */
@@ -48,7 +50,7 @@ function dateText(date: Date): string | null {
 }
 
 function plainProperties(properties: Readonly<Record<string, unknown>>): Record<string, Plain> {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, plainValue(value)]));
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [shortened(name), plainValue(value)]));
 }
 
 /**

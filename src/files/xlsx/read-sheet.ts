@@ -23,6 +23,9 @@ export interface SheetNews {
   readonly dates: Set<number>;
 }
 
+/** `XFD1048576`, the last cell of a sheet. */
+const referenceLength = 10;
+
 /** Column number from 0 of a reference such as `AB12`; NaN for none. */
 export function columnOf(reference: string): number {
   const letters = /^[A-Z]+/.exec(reference)?.[0] ?? '';
@@ -76,6 +79,7 @@ export class SheetRows implements XmlVisitor {
 
   #openCell(attribute: (name: string) => string): void {
     this.#reference = attribute('r');
+    if (this.#reference.length > referenceLength) fail('brokenFile', {}, { file: this.#file });
     const column = this.#reference === '' ? this.#column + 1 : columnOf(this.#reference);
     const row = rowOf(this.#reference);
     if (!(column >= 0 && column < limits.sheetColumns) || (row > 0 && row !== this.#line))

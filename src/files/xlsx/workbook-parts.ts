@@ -86,9 +86,15 @@ function builtIn(id: number): NumberFormat {
   return id === 9 || id === 10 ? 'percent' : 'plain';
 }
 
+/** Longest code of a format; a spreadsheet writes no longer one. */
+const formatLength = 255;
+
 /** What a format's code says, its quoted texts, colours and conditions left out. */
 export function formatOfCode(code: string): NumberFormat {
-  const [first = ''] = code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(';');
+  const [first = ''] = code
+    .slice(0, formatLength)
+    .replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .split(';');
   if (/general|standard/i.test(first)) return 'plain';
   if (/[ymdhs]/i.test(first)) return 'date';
   if (first.includes('%')) return 'percent';
@@ -121,19 +127,22 @@ async function numberFormats(entry: ZipEntry | undefined, file: string): Promise
   return formats;
 }
 
-/** Reads what a workbook holds beside its cells: its sheets of cells in their order, shared strings and number formats. Throws `brokenFile`. */
+/** Reads what a workbook holds beside its cells: its sheets of cells in their order, each once, shared strings and number formats. Throws `brokenFile`. */
 export async function workbookParts(entries: Entries, file: string): Promise<WorkbookParts> {
   const book = entries.get('xl/workbook.xml');
   if (!book) return fail('brokenFile', {}, { file });
   const parts = await relations(entries, file);
   const sheets: SheetPart[] = [];
+  const taken = new Set<string>();
   let from1904 = false;
   const open = (name: string, attribute: (name: string) => string): void => {
     if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute('date1904'));
     if (name !== 'sheet') return;
     const part = parts.get(attribute('id'));
     const entry = part && entries.get(part.path);
-    if (part?.type === 'worksheet' && entry) sheets.push({ name: attribute('name'), entry });
+    if (part?.type !== 'worksheet' || !entry || taken.has(part.path)) return;
+    taken.add(part.path);
+    sheets.push({ name: attribute('name'), entry });
   };
   await readXml(book, { open, text: nothing, close: nothing }, file);
   const named = (type: string): ZipEntry | undefined => {
