@@ -27,8 +27,8 @@ export const overlays: OverlayText = {
   drawn: 'The area you drew',
   drawing: {
     title: 'Draw an area',
-    hint: 'Click the corners. Double click or Enter finishes.',
-    keys: 'Arrows move the map, Space sets a corner at the crosshair, Backspace takes it back, Enter finishes, Esc leaves.',
+    hint: 'Set the corners on the map. Double click, Enter or Done finishes.',
+    keys: 'Arrows move the map, Space sets a corner at the crosshair, Backspace takes it back, Esc leaves.',
     corners: (count) => (count === '1' ? '1 corner' : `${count} corners`),
     none: 'No corners yet',
     corner: (count) => `Corner ${count} set.`,

@@ -26,8 +26,8 @@ export const overlays = {
   drawn: 'Området du ritat',
   drawing: {
     title: 'Rita ett område',
-    hint: 'Klicka ut hörnen. Dubbelklick eller Enter blir klart.',
-    keys: 'Pilarna flyttar kartan, mellanslag sätter ett hörn mitt i siktet, Backsteg tar tillbaka det, Enter blir klart, Esc avbryter.',
+    hint: 'Sätt ut hörnen på kartan. Dubbelklick, Enter eller Klar avslutar.',
+    keys: 'Pilarna flyttar kartan, mellanslag sätter ett hörn mitt i siktet, Backsteg tar tillbaka det, Esc avbryter.',
     corners: (count: string): string => `${count} hörn`,
     none: 'Inga hörn än',
     corner: (count: string): string => `Hörn ${count} satt.`,
