@@ -4,6 +4,7 @@ import type { FaultState } from './faults/fault.ts';
 import { faultKinds } from './faults/fault.ts';
 import { scbTables } from './tables/tables.ts';
 import { layerNames } from './wfs/layers.ts';
+import type { World } from './world/world.ts';
 
 /** Text as it stands in a page. */
 function safe(text: string | number): string {
@@ -24,12 +25,29 @@ function both(sv: string, en: string): string {
   return `<p>${safe(sv)}</p><p lang="en">${safe(en)}</p>`;
 }
 
+/** What is invented, in Swedish and in English. */
+function notice({ real, register }: World): readonly [string, string] {
+  const [sv, en] = ['Det här är inte SCB. Alla värden är påhittade', 'This is not SCB. Every value is fictional'];
+  if (real)
+    return [
+      `${sv}. Koder och namn är verkliga; gränserna är det bara i Göteborgsregionen.`,
+      `${en}. Codes and names are real; borders only in the Gothenburg region.`,
+    ];
+  if (register.municipalities.every(({ code }) => code.startsWith('99')))
+    return [`${sv}, och områdena också.`, `${en}, and so are the areas.`];
+  return [
+    `${sv}. Områdenas koder, namn och gränser är också påhittade, för SCB:s egna finns inte här. Bara kommunerna är verkliga; på kartan ligger de ute till havs.`,
+    `${en}. The areas' codes, names and borders are invented too, since SCB's own are not here. Only the municipalities are real; on the map they lie out at sea.`,
+  ];
+}
+
 /** The page at `/`: what this is, where it answers, what is made to go wrong. Without script and without inline style. */
 export function page({ board, limits, calls, world, app }: Controlled, host: string): string {
   const origin = `http://${host}`;
   const { px, wfs } = scbAddresses(origin);
-  const [first = ''] = world.register.municipalities.map(({ code }) => code);
-  const example = `npm run data -- --scb ${origin} --kommun ${world.real ? '1480,1402' : first} --years 2020-2024`;
+  const codes = world.register.municipalities.map(({ code }) => code);
+  const two = ['1480', '1402'].filter((code) => codes.includes(code)).join(',');
+  const example = `npm run data -- --scb ${origin} --kommun ${two || (codes[0] ?? '')} --years 2020-2024`;
   return `<!DOCTYPE html>
 <html lang="sv">
 <head>
@@ -41,10 +59,7 @@ export function page({ board, limits, calls, world, app }: Controlled, host: str
 <body>
 <main>
 <h1>Ersättare för SCB <span lang="en">Stand-in for SCB</span></h1>
-<div class="notice">${both(
-    `Det här är inte SCB. Alla värden är påhittade${world.real ? '. Koder och namn är verkliga; gränserna är det bara i Göteborgsregionen' : ', och områdena också'}.`,
-    `This is not SCB. Every value is fictional${world.real ? '. Codes and names are real; borders only in the Gothenburg region' : ', and so are the areas'}.`,
-  )}</div>
+<div class="notice">${both(...notice(world))}</div>
 <h2>Adresser <span lang="en">Addresses</span></h2>
 <dl>
 <dt>PxWebApi 2</dt><dd><a href="${safe(px)}/config">${safe(px)}</a></dd>

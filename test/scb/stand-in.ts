@@ -25,7 +25,7 @@ export interface StandInOptions {
   readonly wording?: Wording;
   /** Milliseconds, of the window of calls and of the answers' time stamps. */
   readonly now?: () => number;
-  /** The folder of the real files; the demo region's codes are told of when it is not there. */
+  /** The folder of the real files; areas are invented when it is not there. */
   readonly real?: string;
   /** Other areas than those. */
   readonly world?: World;
@@ -40,7 +40,7 @@ export interface StandIn {
   /** Where the page about the stand-in is. */
   readonly address: string;
   readonly port: number;
-  /** Whether the codes are real; the values never are. */
+  /** Whether the codes of areas are real; the values never are. */
   readonly realCodes: boolean;
   /** Every call to the two services so far, oldest first. */
   readonly calls: readonly CallRecord[];

@@ -3,12 +3,13 @@ import type { Dataset } from './ask.ts';
 import { askData, codesOf } from './ask.ts';
 import type { StandIn } from './stand-in.ts';
 import { startStandIn } from './stand-in.ts';
+import { demoWorld } from './world/world.ts';
 
 // The demo region: 425 areas, on every machine the same.
 let standIn: StandIn;
 
 beforeAll(async () => {
-  standIn = await startStandIn({ real: 'nowhere', limits: { calls: 10_000 } });
+  standIn = await startStandIn({ world: demoWorld(), limits: { calls: 10_000 } });
 }, 60_000);
 afterAll(() => standIn.close());
 

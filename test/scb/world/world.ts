@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { AreaGeometry } from './area-geometry.ts';
 import { demoKey, demoShapes } from './demo-world.ts';
 import { fictionalShapes } from './fictional-shapes.ts';
+import { inventedCounties } from './invented-counties.ts';
+import { inventedShapes } from './invented-shapes.ts';
 import type { KeyRow, Register } from './register.ts';
 import { makeRegister } from './register.ts';
 
-/** What the stand-in tells of: real codes, or those of the demo region. */
+/** What the stand-in tells of: the country with its real areas, with invented ones, or the demo region. */
 export interface World {
   readonly real: boolean;
   readonly register: Register;
@@ -17,10 +19,10 @@ export interface World {
 /** Where the real files lie, seen from the project. */
 export const realFolder = '../shared/real';
 
-/** The world of the real key when the folder has one, and of the demo region otherwise. */
+/** The country by the real key when the folder has one, and with invented areas otherwise. */
 export function openWorld(folder = realFolder): World {
   const key = join(folder, 'boundaries/deso2025-key.csv');
-  if (!existsSync(key)) return demoWorld();
+  if (!existsSync(key)) return inventedWorld();
   const register = makeRegister(readKey(readFileSync(key, 'utf8')));
   const outlines = (): ReadonlyMap<string, AreaGeometry> =>
     readShapes(join(folder, 'boundaries/kommuner-290.wgs84.geojson'), 'kommun_kod');
@@ -29,7 +31,29 @@ export function openWorld(folder = realFolder): World {
   return { real: true, register, shapes: realShapes(register, once(gr), once(outlines)) };
 }
 
-function demoWorld(): World {
+/**
+ * The country without the real files: real municipalities, each with as many DeSO and RegSO as it has; their codes, names and shapes are invented.
+ * No real DeSO has a code that ends in 9 and no real RegSO a number above 500, so that none is mistaken for another.
+ */
+export function inventedWorld(): World {
+  const counties = inventedCounties();
+  const made = new Map<string, ReturnType<typeof inventedShapes>>();
+  return {
+    real: false,
+    register: makeRegister(counties.flatMap(({ areas }) => areas)),
+    shapes: (municipality) => {
+      const place = counties.findIndex(({ code }) => code === municipality.slice(0, 2));
+      const county = counties[place];
+      if (!county) return new Map();
+      const shapes = made.get(county.code) ?? inventedShapes(county, place);
+      made.set(county.code, shapes);
+      return shapes.get(municipality) ?? new Map();
+    },
+  };
+}
+
+/** The demo region alone, with its codes of a county that does not exist. */
+export function demoWorld(): World {
   const register = makeRegister(demoKey());
   const shapes = once(() => demoShapes());
   return { real: false, register, shapes: (municipality) => shapes().get(municipality) ?? new Map() };
