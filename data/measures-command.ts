@@ -1,4 +1,5 @@
 import { fail } from '../src/problem/problem.ts';
+import { quotedCell, safeCell } from '../src/table/csv-cell.ts';
 import type { Language } from '../src/text/language.ts';
 import { readArguments, readInput, runCommand, yearArgument } from './command-line.ts';
 import { measuresInput } from './measures/measures-input.ts';
@@ -31,9 +32,11 @@ const options = {
   help: { type: 'boolean' },
 } as const;
 
+/** A text is another file's, and a spreadsheet may open this one: no cell becomes a formula. */
 function csvCell(value: Line[string]): string {
-  const text = typeof value === 'object' ? (Array.isArray(value) ? value.join('; ') : '') : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (typeof value !== 'object' && typeof value !== 'string') return String(value);
+  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.join('; ') : '';
+  return quotedCell(safeCell(text), ',');
 }
 
 function csv(lines: readonly Line[]): string {

@@ -5,8 +5,14 @@ export interface SqliteColumn {
   readonly isRowid: boolean;
 }
 
+/** Longest definition that is read: two thousand columns, the most that SQLite allows, with thirty letters each. */
+const definitionLength = 60_000;
+
 /** Quoted names and texts, comments, parentheses, commas, and words. */
 const token = /"(?:[^"]|"")*"|\[[^\]]*\]|`(?:[^`]|``)*`|'(?:[^']|'')*'|--[^\n]*|\/\*[\s\S]*?\*\/|[(),]|[^\s(),"'`[]+/g;
+
+/** What may stand after the last parenthesis. */
+const withoutRowid = /^\)[\s\w,]*\bwithout\s+rowid\b/i;
 
 const constraints = new Set(['constraint', 'primary', 'unique', 'check', 'foreign']);
 
@@ -40,10 +46,10 @@ function keyColumn(words: readonly string[]): string {
 
 /**
  * The stored columns of a table, from the words that made it (`CREATE TABLE …`). Columns that are worked out on reading are left out; null for a
- * table without row ids, which is stored in another way.
+ * table without row ids, which is stored in another way, and for a definition too long to be one.
  */
 export function columnsOf(sql: string): readonly SqliteColumn[] | null {
-  if (/\)[\s\w,]*\bwithout\s+rowid\b[\s\w,;]*$/i.test(sql)) return null;
+  if (sql.length > definitionLength || withoutRowid.test(sql.slice(sql.lastIndexOf(')')))) return null;
   const all = definitions(sql).filter((words) => words.length > 0);
   const own = all.filter(([first = '']) => !constraints.has(first.toLowerCase()));
   const key = all
