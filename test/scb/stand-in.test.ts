@@ -131,6 +131,7 @@ describe('npm run scb:stand-in', () => {
   test.each([
     [['--port', 'x'], '--port wants a number from 0 to 65535, and got x.'],
     [['--fault', 'birds'], '"birds" is no fault.'],
+    [['--areas', 'birds'], '--areas wants real, invented or demo, and got birds.'],
     [['--birds'], '--birds'],
   ])(
     '%j is refused in words',
