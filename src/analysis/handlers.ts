@@ -15,7 +15,6 @@ import { usableBasis } from '../relations/pole-quartiles.ts';
 import { lackingColumn, measureOrigin } from './measure-origin.ts';
 import { OpenPack } from './open-pack.ts';
 import { madeFolder, servedFolder } from './pack-folder.ts';
-import { polygonAnswer } from './polygon.ts';
 import { seenFrom } from './seen-from.ts';
 import { tableColumns } from './table-columns.ts';
 import type { YearColumns, YearSource } from './year-columns.ts';
@@ -119,6 +118,8 @@ export function analysisHandlers(): Handlers {
     polygon: async (params, task) => {
       const { pack, columns, source } = await inScope({ ...params, level: 'deso' }, task);
       const { shapes } = pack.at('deso');
+      // Few visits draw: what measures a polygon comes when the first one asks.
+      const { polygonAnswer } = await import('./polygon.ts');
       return { answer: await polygonAnswer({ ...params, areas: columns.areas, shapes, source, signal: task.signal }) };
     },
   };
