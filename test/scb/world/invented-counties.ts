@@ -1,5 +1,5 @@
 import type { CatalogueMunicipality } from '../../../data/catalogue/municipalities.ts';
-import { municipalities } from '../../../data/catalogue/municipalities.ts';
+import { gothenburgRegion, municipalities } from '../../../data/catalogue/municipalities.ts';
 import { areaNames } from '../../../data/demo/area-names.ts';
 import { random } from '../../../data/demo/random.ts';
 import { wholeBetween } from './chance.ts';
@@ -23,7 +23,8 @@ export interface InventedCounty {
 
 /** The 21 counties in order of code, made from what the catalogue knows of the municipalities: the same on every machine. */
 export function inventedCounties(): readonly InventedCounty[] {
-  return [...groupBy(municipalities, ({ code }) => code.slice(0, 2))].map(([code, own]) => {
+  return [...groupBy(municipalities, ({ code }) => code.slice(0, 2))].map(([code, unordered]) => {
+    const own = unordered.toSorted((a, b) => Number(inGothenburgRegion(b)) - Number(inGothenburgRegion(a)));
     const count = own.reduce((sum, { areas }) => sum + areas.deso, 0);
     const columns = Math.ceil(Math.sqrt(count * rowHeight));
     const cells = Array.from({ length: count }, (_, index) => ({
@@ -37,6 +38,11 @@ export function inventedCounties(): readonly InventedCounty[] {
     );
     return { code, columns, areas: own.flatMap((municipality, i) => inventedAreas(municipality, parts[i] ?? [])) };
   });
+}
+
+/** Those that are often fetched together lie together. */
+function inGothenburgRegion({ code }: CatalogueMunicipality): boolean {
+  return gothenburgRegion.includes(code);
 }
 
 /** Codes run from south to north in each category, and RegSO over the ground. */
