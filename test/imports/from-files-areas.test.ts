@@ -122,6 +122,12 @@ describe('the division of DeSO codes', () => {
     expect(older.questions).toMatchObject([{ suggested: '2018', shared: 2, foreign: 1, examples: ['1440B2010'] }]);
   });
 
+  it("is the region's where all its codes are there: a code beside them is a stray, and named as one", () => {
+    const found = proposed('deso,antal\n1440A0010,1\n1440B2011,1\n1440B2012,1\n1440C1010,1\n1440C9990,1\n');
+    expect(found).toMatchObject({ division: { value: '2025' }, questions: [], join: { matched: 4 } });
+    expect(found.join.unjoined).toMatchObject([{ reason: 'unknownCode', count: 1, examples: ['1440C9990'] }]);
+  });
+
   it('of 2018 against boundaries of 2025 is named and counted, shared codes too, and joins nothing', () => {
     const found = proposed('deso,antal\n1440A0010,1\n1440B2010,1\n1440C1010,1\n', { division: '2018' });
     expect(found.join).toMatchObject({ matched: 0, unjoined: [{ reason: 'otherDivision', count: 3 }] });

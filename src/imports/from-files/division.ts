@@ -75,6 +75,8 @@ interface Worked {
 function byFit(fit: Fit, level: AreaLevel, [own = '', other = '']: readonly string[]): Worked {
   const { foreign, missing, onlyHere, shared } = fit;
   if (shared.length + foreign.length === 0) return { value: own, confidence: 'uncertain', ask: null };
+  // Every code of the region's own is there: a code beside them is a stray, not another division.
+  if (foreign.length > 0 && missing === 0) return { value: own, confidence: 'likely', ask: null };
   if (foreign.length > 0) return { value: other, confidence: 'uncertain', ask: fit };
   if (onlyHere) return { value: own, confidence: missing === 0 ? 'certain' : 'likely', ask: null };
   // The RegSO of both divisions have nearly all codes in common, and mean the same places by them.
