@@ -6,7 +6,7 @@ import { levelGeography } from '../../src/geography/level-geography.ts';
 import type { Column } from '../../src/measures/column.ts';
 import { indicatorRoles } from '../../src/measures/composite.ts';
 import type { Inputs } from '../../src/measures/roles.ts';
-import { knownRoles } from '../../src/measures/roles.ts';
+import { isRole } from '../../src/measures/roles.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { fail, problem } from '../../src/problem/problem.ts';
 import { checkQuartiles } from '../../src/table/check-quartiles.ts';
@@ -138,16 +138,14 @@ export function measuresInput(
   const byName = Object.fromEntries(joined.columns.map((column) => [column.name, column]));
   problems.push(...read.flatMap((column) => column.problems), ...joined.problems);
   problems.push(...checkQuartiles(place.areas.codes, byName, table.file));
-  const inputs: Inputs = Object.fromEntries(
-    joined.columns.filter(({ name }) => name in knownRoles).map((c) => [c.name, c]),
-  );
+  const inputs: Inputs = Object.fromEntries(joined.columns.filter(({ name }) => isRole(name)).map((c) => [c.name, c]));
   problems.push(...missingColumns(inputs, table.file));
   return {
     year,
     ...place,
     hasGeography: areasFile !== null,
     inputs,
-    extra: joined.columns.filter(({ name }) => !(name in knownRoles)),
+    extra: joined.columns.filter(({ name }) => !isRole(name)),
     problems,
   };
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '../measures/catalogue.ts';
 import type { Basis } from '../measures/roles.ts';
-import { knownRoles } from '../measures/roles.ts';
+import { isRole } from '../measures/roles.ts';
 import type { MeasureChoice } from '../protocol/requests.ts';
 import type { PackColumn, PackManifest } from '../pack/pack.ts';
 
@@ -30,7 +30,7 @@ export function packChoices({ columns }: PackManifest): PackChoices {
       ),
     )
     .map(({ key, unit }): MeasureChoice => ({ key, unit }));
-  const own = columns.filter(({ id }) => !(id in knownRoles) && !partOfStock.test(id)).map(asChoice);
+  const own = columns.filter(({ id }) => !isRole(id) && !partOfStock.test(id)).map(asChoice);
   return {
     measures: [...known, ...own],
     bases,

@@ -3,7 +3,7 @@ import type { Column } from '../measures/column.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { MeasureSource } from '../measures/compute-measure.ts';
 import type { Basis, Role } from '../measures/roles.ts';
-import { knownRoles } from '../measures/roles.ts';
+import { isRole, knownRoles } from '../measures/roles.ts';
 import { familyShares } from './family-shares.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { PackValues } from '../pack/decode-pack.ts';
@@ -71,7 +71,7 @@ export function yearSource(
   const column = (id: string): Column | undefined => (Object.hasOwn(byId, id) ? byId[id] : undefined);
   const families = familyShares(columns, column);
   const shown = (id: string): Column | undefined => families.get(id) ?? column(id);
-  const own = Object.keys(byId).filter((id) => !(id in knownRoles) && !partOfStock.test(id));
+  const own = Object.keys(byId).filter((id) => !isRole(id) && !partOfStock.test(id));
   return {
     inputs,
     column,

@@ -22,6 +22,11 @@ export const knownRoles = {
 
 export type Role = keyof typeof knownRoles;
 
+/** Whether a column's id is a role. A name that every object has (`constructor`) is none. */
+export function isRole(id: string): id is Role {
+  return Object.hasOwn(knownRoles, id);
+}
+
 /** The columns at hand, by role. A missing role is a missing column. */
 export type Inputs = { readonly [R in Role]?: Column };
 

@@ -1,7 +1,7 @@
 import type { Column, Estimate } from '../measures/column.ts';
 import { exact, missing } from '../measures/column.ts';
 import type { Basis, Inputs } from '../measures/roles.ts';
-import { knownRoles } from '../measures/roles.ts';
+import { isRole } from '../measures/roles.ts';
 import { smallestBase } from '../measures/small-numbers.ts';
 import { Status, hasValue } from '../measures/status.ts';
 import type { Rule } from './aggregate.ts';
@@ -94,7 +94,7 @@ function columnOf({ name, unit }: Column, { value, status }: Estimate, estimate:
 }
 
 function inputsOf(columns: readonly Column[]): Inputs {
-  return Object.fromEntries(columns.filter(({ name }) => name in knownRoles).map((column) => [column.name, column]));
+  return Object.fromEntries(columns.filter(({ name }) => isRole(name)).map((column) => [column.name, column]));
 }
 
 /** Whether a status says something of the people: without bound and nobody in either part do. */
