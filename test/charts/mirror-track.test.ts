@@ -21,6 +21,10 @@ describe('the mirrored track', () => {
     expect(b).toBeCloseTo((100 * 371) / 450, 9);
   });
 
+  it('stands an amount that is next to nothing at the start', () => {
+    expect(place(0, 5e-324, 'persons')).toMatchObject({ a: 0, b: 0 });
+  });
+
   it('stands ratios around 1 in the middle, equal ratios at equal distances', () => {
     const { a, b, even } = place(4, 1 / 4, 'ratio');
     expect(even).toBe(50);

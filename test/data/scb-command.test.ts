@@ -10,7 +10,7 @@ import type { DataOutcome } from '../../data/scb/fetch-data.ts';
 import { fetchData } from '../../data/scb/fetch-data.ts';
 import { exitCodeOf, reportOf } from '../../data/scb/report-of.ts';
 import { summary } from '../../data/scb/summary.ts';
-import { swedish } from '../../src/text/language.ts';
+import { loadLanguage } from '../../src/text/language.ts';
 import { problemOf } from '../problem-of.ts';
 import type { Fault } from '../scb/faults/fault.ts';
 import { virtualRuntime } from '../scb-client/virtual-runtime.ts';
@@ -49,6 +49,7 @@ function run(wish: DataWish, signal = new AbortController().signal, onNews = () 
 }
 
 const packs = (): ReadonlyMap<string, string> => filesIn(join(folder, 'packs'));
+const swedish = await loadLanguage('sv');
 const said = (wish: DataWish, outcome: DataOutcome): string => summary(reportOf(wish, outcome, 1, swedish)).join('\n');
 
 describe('the arguments of npm run data', () => {

@@ -21,12 +21,15 @@ export function trackState(a: Estimate, b: Estimate, unit: Unit): TrackState {
   return { a: valueA, b: valueB, scale: log ? 'log' : 'linear', end: endOf(unit, valueA ?? 0, valueB ?? 0) };
 }
 
+/** Less than this is nothing on any scale: no source counts or measures so finely, and a round number above it would be 0. */
+const leastAmount = 1e-12;
+
 function endOf(unit: Unit, a: number, b: number): number {
   if (unit === 'share') return 1;
   if (unit === 'percent') return 100;
   const largest = Math.max(Math.abs(a), Math.abs(b));
   if (unit === 'ratio') return Math.max(8, a, b, a > 0 ? 1 / a : 1, b > 0 ? 1 / b : 1);
-  return largest > 0 ? roundUp(largest * 1.1) : 1;
+  return largest > leastAmount ? roundUp(largest * 1.1) : 1;
 }
 
 function roundUp(value: number): number {
