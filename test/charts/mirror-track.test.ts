@@ -22,7 +22,9 @@ describe('the mirrored track', () => {
   });
 
   it('stands an amount that is next to nothing at the start', () => {
-    expect(place(0, 5e-324, 'persons')).toMatchObject({ a: 0, b: 0 });
+    const { a, b } = place(0, 5e-324, 'persons');
+    expect(a).toBe(0);
+    expect(b).toBeCloseTo(0, 9);
   });
 
   it('stands ratios around 1 in the middle, equal ratios at equal distances', () => {
