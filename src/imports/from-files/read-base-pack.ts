@@ -31,10 +31,7 @@ function placesOf(text: string): readonly PackPlace[] {
 }
 
 /** Codes of the larger areas that a pack's figures may be of. */
-function largerCodes(
-  { municipalities, regsos = [] }: PackManifest,
-  level: 'regso' | 'kommun',
-): readonly string[] {
+function largerCodes({ municipalities, regsos = [] }: PackManifest, level: 'regso' | 'kommun'): readonly string[] {
   return (level === 'regso' ? regsos : municipalities).map(({ code }) => code);
 }
 
