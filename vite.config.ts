@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { writePacksIndex } from './data/packs-index.ts';
 
@@ -25,5 +26,11 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   // Time is measured by the bench, never by a test: a loaded machine may take its time.
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/journeys/**', 'node_modules/**'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/journeys/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    // On two cores one would stand idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });
