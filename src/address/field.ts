@@ -80,3 +80,19 @@ export function camera(): Field<Camera | null> {
     },
   };
 }
+
+/** Corners of a line as lon,lat~lon,lat in degrees with five decimals (about a metre); '' for none. At most `longest`, at least two. */
+export function route(longest: number): Field<readonly (readonly [number, number])[]> {
+  const short = (degrees: number): string => String(Number(degrees.toFixed(5)));
+  return {
+    initial: [],
+    write: (value) => value.map((corner) => corner.map(short).join()).join('~'),
+    read: (text) => {
+      const corners = text.split('~').map((corner) => corner.split(',').map(Number));
+      const known = corners.flatMap(([lon = NaN, lat = NaN, ...more]) =>
+        more.length === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 ? [[lon, lat] as const] : [],
+      );
+      return known.length === corners.length && known.length > 1 && known.length <= longest ? known : undefined;
+    },
+  };
+}

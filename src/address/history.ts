@@ -9,7 +9,15 @@ export interface ViewHistory {
 }
 
 /** Actions that come in rows (a slider, typing): one entry for a whole row, so that Back goes to before it. */
-const rows = new Set(['chooseYear', 'filter', 'turnPage', 'sort']);
+const rows = new Set([
+  'chooseYear',
+  'filter',
+  'turnPage',
+  'sort',
+  'change:threshold',
+  'change:reachM',
+  'change:context',
+]);
 
 /**
  * Writes views to the address and tells those that Back and Forward bring. A camera that has moved replaces the entry, a row of like actions shares one,

@@ -1,6 +1,6 @@
 import type { Camera } from './camera.ts';
 import type { Field } from './field.ts';
-import { camera, codes, integer, oneOf, phrase, token } from './field.ts';
+import { camera, codes, integer, oneOf, phrase, route, token } from './field.ts';
 
 /**
  * Everything visible, as the address holds it. `null` means "as the pack has it": the start year, the start pair, the whole region.
@@ -35,7 +35,39 @@ export interface View {
   /** Single-letter shortcuts on the map. */
   readonly shortcuts: 'on' | 'off';
   readonly camera: Camera | null;
+  /** Exploring what is, or asking what if. */
+  readonly room: 'explore' | 'whatIf';
+  /** What the drawer at the foot of the map is open on. */
+  readonly drawer: Drawer;
+  /** Whether the borders between neighbours are drawn by how much they differ. */
+  readonly frontiers: 'off' | 'on';
+  /** Which kind of pole pairs is suggested in the pair's place; the map draws what belongs to it. */
+  readonly suggest: SuggestKind;
+  /** How many times a counter-pole is apart at least. */
+  readonly threshold: number;
+  /** How the transect goes from A to B. */
+  readonly way: 'line' | 'fewest' | 'least' | 'drawn';
+  /** Corners of a drawn way, lon, lat in WGS 84. */
+  readonly route: Route;
+  /** The year that the chosen one is compared with; null: not compared. */
+  readonly compareYear: number | null;
+  readonly compareAs: 'change' | 'swipe';
+  /** Residents of the context in focus on the meeting scale; null: where the poles meet. */
+  readonly context: number | null;
+  /** How far a meeting place may lie, in metres along a straight line. */
+  readonly reachM: number;
+  readonly distribution: 'dots' | 'lorenz' | 'scatter';
+  /** A `MeasureKey` for each axis; '' as the region has it. */
+  readonly scatterX: string;
+  readonly scatterY: string;
 }
+
+/** Corners of a line, lon, lat in WGS 84. */
+export type Route = readonly (readonly [number, number])[];
+
+export type Drawer = 'none' | 'transect' | 'meetingScale' | 'meetingPlaces' | 'development' | 'distribution';
+
+export type SuggestKind = 'none' | 'frontier' | 'counterPole' | 'contrast' | 'across' | 'regions' | 'flows';
 
 /** One part of the view: its name in the address, where it stands (query: what is shown; hash: camera and selection), and how it is written. */
 export interface Part<T> {
@@ -55,13 +87,16 @@ const measureWords = {
   population: 'invanare',
 } as const;
 
+const measureShape = /^(ratio:\w{1,60}\/\w{1,60}|column:\w{1,60}|[a-zA-Z]{1,40})$/;
+const axis = token('', /^(ratio:\w{1,60}\/\w{1,60}|column:\w{1,60}|[a-zA-Z]{0,40})$/, measureWords);
+
 export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   pack: { key: 'paket', where: 'query', field: token('exempel', /^[a-z0-9][a-z0-9-]{0,39}$/) },
   level: { key: 'niva', where: 'query', field: oneOf('deso', { deso: 'deso', regso: 'regso', kommun: 'kommun' }) },
   measure: {
     key: 'matt',
     where: 'query',
-    field: token('balance', /^(ratio:\w{1,60}\/\w{1,60}|column:\w{1,60}|[a-zA-Z]{1,40})$/, measureWords),
+    field: token('balance', measureShape, measureWords),
   },
   basis: { key: 'bas', where: 'query', field: oneOf('households', { households: 'hushall', persons: 'personer' }) },
   subset: {
@@ -93,6 +128,51 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   motion: { key: 'rorelse', where: 'query', field: oneOf('auto', { auto: 'auto', reduced: 'av' }) },
   shortcuts: { key: 'tangenter', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
   camera: { key: 'k', where: 'hash', field: camera() },
+  room: { key: 'rum', where: 'query', field: oneOf('explore', { explore: 'utforska', whatIf: 'tank-om' }) },
+  drawer: {
+    key: 'lada',
+    where: 'query',
+    field: oneOf('transect', {
+      none: 'ingen',
+      transect: 'straket',
+      meetingScale: 'motesskalan',
+      meetingPlaces: 'motesplatser',
+      development: 'utveckling',
+      distribution: 'fordelning',
+    }),
+  },
+  frontiers: { key: 'granser', where: 'query', field: oneOf('off', { off: 'av', on: 'pa' }) },
+  suggest: {
+    key: 'forslag',
+    where: 'query',
+    field: oneOf('none', {
+      none: 'inga',
+      frontier: 'grans',
+      counterPole: 'motpol',
+      contrast: 'kontrast',
+      across: 'over-kommungrans',
+      regions: 'regioner',
+      flows: 'floden',
+    }),
+  },
+  threshold: { key: 'troskel', where: 'query', field: integer(4, 2, 20) },
+  way: {
+    key: 'vag',
+    where: 'query',
+    field: oneOf('line', { line: 'rak', fewest: 'farst', least: 'minst', drawn: 'ritad' }),
+  },
+  route: { key: 'rutt', where: 'hash', field: route(100) },
+  compareYear: { key: 'jamfor', where: 'query', field: integer(null, 1900, 2200) },
+  compareAs: { key: 'jamforelse', where: 'query', field: oneOf('change', { change: 'forandring', swipe: 'svep' }) },
+  context: { key: 'krets', where: 'query', field: integer(null, 1, 999999) },
+  reachM: { key: 'racker', where: 'query', field: integer(1000, 300, 5000) },
+  distribution: {
+    key: 'fordelning',
+    where: 'query',
+    field: oneOf('dots', { dots: 'punkter', lorenz: 'kurva', scatter: 'tva-matt' }),
+  },
+  scatterX: { key: 'x', where: 'query', field: axis },
+  scatterY: { key: 'y', where: 'query', field: axis },
 };
 
 /** The view of an empty address. */

@@ -12,6 +12,8 @@ import { nearestCounterPole } from '../relations/counter-pole.ts';
 import { indexMunicipalities } from '../relations/index-municipalities.ts';
 import { relatePoles } from '../relations/pole-pair.ts';
 import { usableBasis } from '../relations/pole-quartiles.ts';
+import { betweenHandlers } from './between/handlers.ts';
+import type { InScope } from './in-scope.ts';
 import { lackingColumn, measureOrigin } from './measure-origin.ts';
 import { OpenPack } from './open-pack.ts';
 import { madeFolder, servedFolder } from './pack-folder.ts';
@@ -25,19 +27,20 @@ export function analysisHandlers(): Handlers {
   let opening: Promise<OpenPack> = Promise.reject(new Error('no pack has been asked for'));
   opening.catch(() => undefined);
 
-  const columnsOf = async ({ year, level }: Pick<Scope, 'year' | 'level'>, { signal }: Task): Promise<YearColumns> =>
-    (await opening).year(year, level, signal);
+  const columnsOf = async (
+    { year, level }: Pick<Scope, 'year' | 'level'>,
+    { signal }: Pick<Task, 'signal'>,
+  ): Promise<YearColumns> => (await opening).year(year, level, signal);
 
-  const inScope = async (
-    scope: Scope,
-    task: Task,
-  ): Promise<{ pack: OpenPack; columns: YearColumns; source: YearSource }> => {
+  const inScope: InScope = async (scope, task) => {
     const columns = await columnsOf(scope, task);
     const pack = await opening;
     return { pack, columns, source: yearSource(columns, scope.basis, scope.subset, pack.manifest.columns) };
   };
 
   return {
+    ...betweenHandlers(inScope),
+
     openPack: async ({ base, id, files }, task) => {
       const before = opening;
       opening = OpenPack.read(files ? madeFolder(id, files) : servedFolder(`${base}${id}/`), id, task);

@@ -63,7 +63,7 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     const action = (event as CustomEvent<Action>).detail;
     whenSaved(regions, action.type === 'choosePack' ? action.pack : '', () => {
       store.dispatch(action);
-      history.write(store.state.view, action.type);
+      history.write(store.state.view, rowOf(action));
     });
   });
   app.addEventListener('saved-regions', (event) => {
@@ -74,6 +74,11 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     regions.serve(entries);
   });
   void regions.list();
+}
+
+/** What the history calls an action: changes of the same parts of the view are one row. */
+function rowOf(action: Action): string {
+  return action.type === 'change' ? `change:${Object.keys(action.change).join('+')}` : action.type;
 }
 
 /** Does something at once, or, where it opens a region that is only saved, when that has been read. */

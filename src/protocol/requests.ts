@@ -9,6 +9,7 @@ import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
 import type { PolygonStatistics } from '../relations/polygon-statistics.ts';
 import type { BothLanguages, PackManifest } from '../pack/pack.ts';
+import type { BetweenRequests } from './between-requests.ts';
 
 /** Addresses (blob:) of GeoJSON for the map; '' for what is not there. They live as long as the worker. */
 export interface Outlines {
@@ -105,7 +106,7 @@ export interface PolygonAnswer {
 }
 
 /** Every request a worker answers: name → [parameters, answer]. The only file both threads must agree on. */
-export interface Requests {
+export interface Requests extends BetweenRequests {
   /**
    * Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs; a pack that was made in this browser brings its own
    * `files`, and a new `edition` each time it was made anew.

@@ -2,7 +2,7 @@ import type { Camera } from '../address/camera.ts';
 import type { View } from '../address/view.ts';
 import type { Overlay } from '../geography/overlay.ts';
 import type { MadePack } from '../pack/made-pack.ts';
-import type { AskedPolygon } from './state.ts';
+import type { AskedPolygon, Pointed } from './state.ts';
 
 /** Everything a person can do to the view, by name. Elements dispatch these (see `act`); the reducer in `reduce.ts` turns them into a new view. */
 export type Action =
@@ -37,6 +37,10 @@ export type Action =
   | { readonly type: 'chooseShortcuts'; readonly shortcuts: View['shortcuts'] }
   /** The camera has come to rest. */
   | { readonly type: 'moveCamera'; readonly camera: Camera }
+  /** Changes what the panels in between show: no other part of the view. */
+  | { readonly type: 'change'; readonly change: Change }
+  /** The pointer or the focus is on something that map and charts light alike. */
+  | { readonly type: 'point'; readonly pointed: Pointed | undefined }
   /** Lays an overlay over the map, on top of the others or at a place among them (0 is the top). What cannot be drawn of it is told as a problem. */
   | { readonly type: 'addOverlay'; readonly overlay: Overlay; readonly at?: number }
   | { readonly type: 'changeOverlay'; readonly id: string; readonly change: OverlayChange }
@@ -52,6 +56,27 @@ export type Action =
   | { readonly type: 'dismissProblem'; readonly index: number }
   /** Starts the worker again and asks again for all that is shown. */
   | { readonly type: 'recover' };
+
+/** The parts of the view that are set outright. */
+export type Change = Partial<
+  Pick<
+    View,
+    | 'room'
+    | 'drawer'
+    | 'frontiers'
+    | 'suggest'
+    | 'threshold'
+    | 'way'
+    | 'route'
+    | 'compareYear'
+    | 'compareAs'
+    | 'context'
+    | 'reachM'
+    | 'distribution'
+    | 'scatterX'
+    | 'scatterY'
+  >
+>;
 
 /** What may be changed of an overlay that is there. */
 export type OverlayChange = Partial<Pick<Overlay, 'name' | 'colour' | 'hidden' | 'kind' | 'categoryProperty'>>;

@@ -8,7 +8,7 @@ import { polesWithin } from './settle.ts';
 /** Actions that change the view; the store itself handles the rest. */
 export type ViewAction = Exclude<
   Action,
-  OverlayAction | { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' }
+  OverlayAction | { type: 'dismissProblem' | 'recover' | 'openMade' | 'forgetMade' | 'point' }
 >;
 
 /**
@@ -39,6 +39,13 @@ export function reduce(
             subset: 'all',
             measure: 'balance',
             pinned: 'none',
+            suggest: 'none',
+            way: 'line',
+            route: [],
+            compareYear: null,
+            context: null,
+            scatterX: '',
+            scatterY: '',
           };
     case 'chooseLevel':
       return action.level === view.level ? view : changeLevel(view, settled, action.level, pack);
@@ -86,6 +93,8 @@ export function reduce(
       return { ...view, shortcuts: action.shortcuts };
     case 'moveCamera':
       return { ...view, camera: action.camera };
+    case 'change':
+      return { ...view, ...action.change };
     default:
       return never(action);
   }

@@ -3,7 +3,8 @@ import type { View } from '../address/view.ts';
 import type { PaletteTheme } from '../classes/legend.ts';
 import type { Overlay } from '../geography/overlay.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { LayerAnswer, PackAnswer, PolygonAnswer, TableAnswer } from '../protocol/requests.ts';
+import type { BetweenName } from '../protocol/between-requests.ts';
+import type { Answer, LayerAnswer, PackAnswer, PolygonAnswer, TableAnswer } from '../protocol/requests.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
 import type { PackEntry } from '../pack/pack.ts';
@@ -24,6 +25,9 @@ export interface State {
   /** The municipalities of the poles; all of them on the method page and in the text view. */
   readonly index: Result<readonly MunicipalityIndex[]>;
   readonly table: Result<TableAnswer>;
+  /** What lies between the poles, by question; idle while nothing shows it. */
+  readonly between: Between;
+  readonly pointed: Pointed | undefined;
   readonly problems: readonly Problem[];
   /** Layers of one's own, the topmost first. In the memory of the page only. */
   readonly overlays: readonly Overlay[];
@@ -33,6 +37,19 @@ export interface State {
   readonly asked: AskedPolygon | undefined;
   readonly polygon: Result<PolygonAnswer>;
 }
+
+/** Answers about what lies between, by question. */
+export type Between = { readonly [N in BetweenName]: Result<Answer<N>> };
+
+/** What the pointer or the focus is on, lit alike in map, chart and list. */
+export type Pointed =
+  | { readonly kind: 'area'; readonly row: number }
+  /** Row of the frontiers' answer. */
+  | { readonly kind: 'frontier'; readonly index: number }
+  /** Metres from A along the transect. */
+  | { readonly kind: 'along'; readonly m: number }
+  /** Index among the meeting places' answer. */
+  | { readonly kind: 'place'; readonly index: number };
 
 /** A polygon of one's own, lon, lat in WGS 84. */
 export interface AskedPolygon {

@@ -1,19 +1,20 @@
 import type { View } from '../address/view.ts';
 import type { PaletteTheme } from '../classes/legend.ts';
-import type { MeasureKey } from '../measures/roles.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { WorkerClient } from '../protocol/client.ts';
+import type { Name } from '../protocol/requests.ts';
 import type { MadePack } from '../pack/made-pack.ts';
 import type { PackEntry } from '../pack/pack.ts';
 import type { Action } from './actions.ts';
-import { municipalitiesInView } from './municipalities-in-view.ts';
+import { BetweenQuestions, nothingBetween } from './between-questions.ts';
+import { askingOf, mainQuestions } from './questions-of.ts';
 import { isOverlayAction, noOverlays, overlayParts } from './overlays.ts';
 import { MadePacks } from './made-packs.ts';
 import { Question } from './question.ts';
 import { reduce } from './reduce.ts';
 import { latest } from './result.ts';
 import { settle } from './settle.ts';
-import type { SettledView, State } from './state.ts';
+import type { State } from './state.ts';
 import { ToldOnce } from './told-once.ts';
 
 /** A started worker: its client, and how to end it. */
@@ -21,9 +22,6 @@ export interface Connection {
   readonly client: WorkerClient;
   close(): void;
 }
-
-/** How far apart, as ln of the ratio, a suggested counter-pole is at least: four times. */
-const suggestionThreshold = Math.log(4);
 
 /**
  * Holds the state. An action gives a new view; from the view follows what the worker is asked; each answer gives a new state; every change is told to
@@ -69,6 +67,10 @@ export class Store {
     }),
   };
 
+  private readonly between = new BetweenQuestions((part) => {
+    this.change({ between: { ...this.current.between, ...part } });
+  });
+
   constructor(
     connect: () => Connection,
     base: string,
@@ -94,6 +96,8 @@ export class Store {
       index: idle,
       table: idle,
       problems,
+      between: nothingBetween,
+      pointed: undefined,
       ...noOverlays,
     };
     this.connection = connect();
@@ -115,6 +119,10 @@ export class Store {
       this.change({ problems: this.current.problems.filter((_, index) => index !== action.index) });
       return;
     }
+    if (action.type === 'point') {
+      this.change({ pointed: action.pointed });
+      return;
+    }
     if (action.type === 'recover') {
       this.recover();
       return;
@@ -132,7 +140,7 @@ export class Store {
       const { problems, ...parts } = overlayParts(this.current, action);
       this.change(parts);
       this.report(...problems);
-      this.askPolygon();
+      this.ask();
       return;
     }
     const settled = this.current.settled ?? { ...this.current.view, year: 0, a: [], b: [] };
@@ -154,6 +162,7 @@ export class Store {
     if (otherPack) {
       for (const name of ['layer', 'suggest', 'pair', 'index', 'table', 'polygon'] as const)
         this.questions[name].rest();
+      this.between.rest();
       this.change({ asked: undefined });
       this.openPack();
     } else this.settleAndAsk();
@@ -209,6 +218,7 @@ export class Store {
     this.connection.close();
     this.connection = this.connect();
     for (const question of Object.values(this.questions)) question.forget();
+    this.between.forget();
     this.change({ problems: this.current.problems.filter(({ kind }) => kind !== 'workerStopped') });
     this.openPack();
   }
@@ -228,6 +238,7 @@ export class Store {
     }
     for (const name of ['layer', 'suggest', 'pair', 'index', 'table', 'polygon'] as const)
       this.questions[name].forget();
+    this.between.forget();
     this.openPack();
   }
 
@@ -246,51 +257,17 @@ export class Store {
   }
 
   private ask(): void {
-    const { pack, settled, palette } = this.current;
+    const { pack, settled } = this.current;
     if (pack.state !== 'ready' || !settled) return;
     const { client } = this.connection;
-    const { year, basis, subset, level, a } = settled;
-    const scope = { year, basis, subset, level };
-    const seenFrom = settled.colour === 'fromA' ? a : [];
-    this.questions.layer.ask(client, { ...scope, measure: settled.measure as MeasureKey, seenFrom, theme: palette });
-    if (a.length > 0 && settled.b.length === 0)
-      this.questions.suggest.ask(client, { ...scope, a, threshold: suggestionThreshold });
-    else this.questions.suggest.rest();
-    this.askPair(settled);
-    this.questions.index.ask(client, {
-      year,
-      basis,
-      subset,
-      municipalities: municipalitiesInView(pack.value, settled),
-    });
-    if (settled.surface === 'table') this.questions.table.ask(client, scope);
-    this.askPolygon();
-  }
-
-  private askPolygon(): void {
-    const { asked, settled, pack } = this.current;
-    if (!asked) this.questions.polygon.rest();
-    else if (settled && pack.state === 'ready') {
-      const { year, basis, subset } = settled;
-      this.questions.polygon.ask(this.connection.client, { year, basis, subset, ...asked });
+    const asked = mainQuestions(this.current, settled, pack.value);
+    for (const name of ['layer', 'suggest', 'pair', 'index', 'table', 'polygon'] as const) {
+      const params = asked[name];
+      if (params === 'asBefore') continue;
+      if (params) (this.questions[name] as Question<Name>).ask(client, params);
+      else this.questions[name].rest();
     }
-  }
-
-  private askPair({ year, basis, subset, level, a, b }: SettledView): void {
-    const { suggestion } = this.current;
-    const suggested = b.length === 0 && suggestion.state === 'ready' ? (suggestion.value?.codes ?? []) : [];
-    const other = b.length > 0 ? b : suggested;
-    if (a.length > 0 && other.length > 0) {
-      this.questions.pair.ask(this.connection.client, {
-        year,
-        basis,
-        subset,
-        level,
-        a,
-        b: other,
-        suggested: b.length === 0,
-      });
-    } else if (suggestion.state !== 'waiting') this.questions.pair.rest();
+    this.between.ask(client, askingOf(this.current, settled, pack.value));
   }
 
   private change(part: Partial<State>): void {

@@ -38,6 +38,23 @@ const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.option(fc.record({ zoom: rounded(1, 0, 22), lat: rounded(4, -85, 85), lon: rounded(4, -180, 180) }), {
     nil: null,
   }),
+  room: fc.constantFrom('explore', 'whatIf'),
+  drawer: fc.constantFrom('none', 'transect', 'meetingScale', 'meetingPlaces', 'development', 'distribution'),
+  frontiers: fc.constantFrom('off', 'on'),
+  suggest: fc.constantFrom('none', 'frontier', 'counterPole', 'contrast', 'across', 'regions', 'flows'),
+  threshold: fc.integer({ min: 2, max: 20 }),
+  way: fc.constantFrom('line', 'fewest', 'least', 'drawn'),
+  route: fc.oneof(
+    fc.constant([]),
+    fc.array(fc.tuple(rounded(5, -180, 180), rounded(5, -85, 85)), { minLength: 2, maxLength: 100 }),
+  ),
+  compareYear: fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null }),
+  compareAs: fc.constantFrom('change', 'swipe'),
+  context: fc.option(fc.integer({ min: 100, max: 900000 }), { nil: null }),
+  reachM: fc.integer({ min: 300, max: 5000 }),
+  distribution: fc.constantFrom('dots', 'lorenz', 'scatter'),
+  scatterX: fc.constantFrom('', 'employmentRate', 'column:bornSweden'),
+  scatterY: fc.constantFrom('', 'balance', 'ratio:dwellingsOwned/dwellingsRented'),
 });
 
 describe('the address of a view', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceMaker, sentenceOf } from '../../src/app/sentence-of.ts';
+import { nothingBetween } from '../../src/store/between-questions.ts';
 import { noOverlays } from '../../src/store/overlays.ts';
 import type { State } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
@@ -23,6 +24,8 @@ function given(over: Partial<State>): State {
     index: nothing,
     table: nothing,
     problems: [],
+    between: nothingBetween,
+    pointed: undefined,
     ...noOverlays,
     ...over,
   };

@@ -1,0 +1,63 @@
+import type { Drawer } from '../address/view.ts';
+import type { Overlay } from '../geography/overlay.ts';
+import type { BetweenName } from '../protocol/between-requests.ts';
+import type { WorkerClient } from '../protocol/client.ts';
+import type { PackAnswer, Params, Scope } from '../protocol/requests.ts';
+import { Question } from './question.ts';
+import type { Poles } from './settle.ts';
+import type { Between, SettledView } from './state.ts';
+
+/** What a question about what lies between is made from. */
+export interface Asking {
+  readonly view: SettledView;
+  readonly scope: Scope;
+  readonly pack: PackAnswer;
+  /** Both poles, B also while it is only suggested; undefined until there are two. */
+  readonly poles: Poles | undefined;
+  readonly overlays: readonly Overlay[];
+}
+
+type Asks = { readonly [N in BetweenName]: (asking: Asking) => Params<N> | undefined };
+
+/** What each question asks now; undefined: nothing shows its answer. */
+const asks: Asks = {};
+
+/** True while the drawer is open on a part, and in the text, which says all of it. */
+export function isShown({ drawer, surface }: SettledView, part: Drawer): boolean {
+  return drawer === part || surface === 'text';
+}
+
+const names = Object.keys(asks) as BetweenName[];
+
+/** Before anything has been asked. */
+export const nothingBetween = Object.fromEntries(names.map((name) => [name, { state: 'idle' }])) as unknown as Between;
+
+/** Asks what lies between, each question by its line in the table above. */
+export class BetweenQuestions {
+  private readonly questions: readonly Question<BetweenName>[];
+
+  constructor(set: (part: Partial<Between>) => void) {
+    this.questions = names.map(
+      (name) =>
+        new Question(name, (result) => {
+          set({ [name]: result } as unknown as Partial<Between>);
+        }),
+    );
+  }
+
+  ask(client: WorkerClient, asking: Asking): void {
+    names.forEach((name, i) => {
+      const params = (asks[name] as (asking: Asking) => Params<BetweenName> | undefined)(asking);
+      if (params === undefined) this.questions[i]?.rest();
+      else this.questions[i]?.ask(client, params);
+    });
+  }
+
+  rest(): void {
+    for (const question of this.questions) question.rest();
+  }
+
+  forget(): void {
+    for (const question of this.questions) question.forget();
+  }
+}

@@ -1,0 +1,56 @@
+import type { MeasureKey } from '../measures/roles.ts';
+import type { PackAnswer, Params, Scope } from '../protocol/requests.ts';
+import type { Asking } from './between-questions.ts';
+import { municipalitiesInView } from './municipalities-in-view.ts';
+import { latest } from './result.ts';
+import type { Poles } from './settle.ts';
+import type { SettledView, State } from './state.ts';
+
+type MainName = 'layer' | 'suggest' | 'pair' | 'index' | 'table' | 'polygon';
+
+/** What the view asks of the worker; undefined: nothing, `asBefore`: what was asked last, until more is known. */
+export type MainQuestions = { readonly [N in MainName]: Params<N> | 'asBefore' | undefined };
+
+/** What every question about figures says. */
+function scopeOf({ year, basis, subset, level }: SettledView): Scope {
+  return { year, basis, subset, level };
+}
+
+/** The questions that follow from a view. Pure. */
+export function mainQuestions(state: State, view: SettledView, pack: PackAnswer): MainQuestions {
+  const scope = scopeOf(view);
+  const { year, basis, subset } = scope;
+  const { a, b } = view;
+  const { asked } = state;
+  return {
+    layer: {
+      ...scope,
+      measure: view.measure as MeasureKey,
+      seenFrom: view.colour === 'fromA' ? a : [],
+      theme: state.palette,
+    },
+    suggest: a.length > 0 && b.length === 0 ? { ...scope, a, threshold: Math.log(view.threshold) } : undefined,
+    pair: pairQuestion(state, view, scope),
+    index: { year, basis, subset, municipalities: municipalitiesInView(pack, view) },
+    table: view.surface === 'table' ? scope : undefined,
+    polygon: asked && { year, basis, subset, ...asked },
+  };
+}
+
+/** What questions about what lies between are made from. Pure. */
+export function askingOf(state: State, view: SettledView, pack: PackAnswer): Asking {
+  const poles = bothPoles(state, view);
+  return { view, scope: scopeOf(view), pack, poles, overlays: state.overlays };
+}
+
+function pairQuestion(state: State, view: SettledView, scope: Scope): MainQuestions['pair'] {
+  const poles = bothPoles(state, view);
+  if (poles) return { ...scope, ...poles, suggested: view.b.length === 0 };
+  return state.suggestion.state === 'waiting' ? 'asBefore' : undefined;
+}
+
+/** A with B, chosen or suggested; a suggestion that belongs to an A before is none. */
+function bothPoles({ suggestion }: State, { a, b }: SettledView): Poles | undefined {
+  const other = b.length > 0 || suggestion.state !== 'ready' ? b : (latest(suggestion)?.codes ?? []);
+  return a.length > 0 && other.length > 0 ? { a, b: other } : undefined;
+}
