@@ -1,6 +1,6 @@
 import type { AreaSet } from '../geography/area-set.ts';
 import type { Bounds } from './fit.ts';
-import type { Picker } from './picking.ts';
+import type { Picker } from '../geography/picking.ts';
 
 /** Longest list that a person can be asked to walk through. */
 export const mostInView = 500;

@@ -4,7 +4,7 @@ import type { Shapes } from '../../src/geography/area-set.ts';
 import { areasInView, mostInView } from '../../src/map/areas-in-view.ts';
 import { neighbourTowards } from '../../src/map/neighbour-towards.ts';
 import { outlineOf } from '../../src/map/outline.ts';
-import { contains, createPicker } from '../../src/map/picking.ts';
+import { contains, createPicker } from '../../src/geography/picking.ts';
 import { gridLevel } from './grid.ts';
 
 const { areas, shapes, neighbours } = gridLevel(6, 4);

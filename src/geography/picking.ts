@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { AreaSet, Shapes } from '../geography/area-set.ts';
+import type { AreaSet, Shapes } from './area-set.ts';
 
 /** Answers which area a place lies in, on the processor: a few microseconds among thousands of areas, and the same with and without WebGL. */
 export interface Picker {
