@@ -12,7 +12,8 @@ import type { Language } from '../text/language.ts';
 import './area-list.ts';
 import { areaCard } from './area-card.ts';
 import { CameraKeeper } from './camera-keeper.ts';
-import type { EngineEvents, MapEngine } from './engine.ts';
+import { EngineRoom } from './engine-room.ts';
+import type { MapEngine } from './engine.ts';
 import { sameCamera } from './fit.ts';
 import type { Padding } from './fit.ts';
 import './keys-dialog.ts';
@@ -23,7 +24,6 @@ import { mapButtons } from './map-buttons.ts';
 import './map-element.css';
 import { MapFocus } from './map-focus.ts';
 import { watchPointer } from './map-pointer.ts';
-import { openEngine } from './open-engine.ts';
 import type { OverlayDrawing } from './overlay-drawing.ts';
 import { drawOverlays } from './overlay-drawing.ts';
 import type { LetterDrop } from './pole-letters.ts';
@@ -58,7 +58,6 @@ export class MapElement extends LightElement {
     overlays: { attribute: false },
     asked: { attribute: false },
     drawing: { attribute: false },
-    why: { state: true },
   };
 
   declare language: Language;
@@ -75,21 +74,18 @@ export class MapElement extends LightElement {
   declare overlays: readonly Overlay[];
   declare asked: AskedPolygon | undefined;
   declare drawing: boolean;
-  declare private why: 'noWebGl' | 'webGlLost' | undefined;
 
   /** Read by the focus and the camera keeper. */
   poles: readonly PoleDrawing[] = [];
   link: LinkDrawing | undefined;
-  engine: MapEngine | undefined;
   readonly keeper: CameraKeeper;
   private readonly areaFocus: MapFocus;
+  private readonly room: EngineRoom;
   private colours: MapColours | undefined;
   private laid: readonly OverlayDrawing[] = [];
   private drawn: Scene | undefined;
   private fineAsked = false;
   private drawings = 0;
-  private observer: ResizeObserver | undefined;
-  private listening = new AbortController();
 
   constructor() {
     super();
@@ -101,7 +97,7 @@ export class MapElement extends LightElement {
     this.palette = 'light';
     this.keeper = new CameraKeeper(() => ({
       engine: this.engine,
-      surface: this.querySelector<HTMLElement>('.surface'),
+      surface: this.surface,
       asked: this.view.camera,
       poles: this.poles,
       level: this.level,
@@ -110,6 +106,15 @@ export class MapElement extends LightElement {
       still: this.reducedMotion,
     }));
     this.areaFocus = new MapFocus(this);
+    this.room = this.furnish();
+  }
+
+  get engine(): MapEngine | undefined {
+    return this.room.engine;
+  }
+
+  private get surface(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('.surface');
   }
 
   override connectedCallback(): void {
@@ -119,10 +124,7 @@ export class MapElement extends LightElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.listening.abort();
-    this.observer?.disconnect();
-    this.engine?.remove();
-    this.engine = undefined;
+    this.room.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,7 +145,7 @@ export class MapElement extends LightElement {
   private openSoon(): void {
     requestAnimationFrame(() => {
       setTimeout(() => {
-        if (this.isConnected && !this.engine) this.open();
+        if (this.isConnected && !this.engine) this.room.open();
       });
     });
   }
@@ -200,62 +202,56 @@ export class MapElement extends LightElement {
           focus.pick(detail.area, detail.add);
         }}
       ></mr-area-list>
-      ${this.why ? html`<p class="why">${text.map[this.why]}</p>` : nothing}
+      ${this.room.why ? html`<p class="why">${text.map[this.room.why]}</p>` : nothing}
       ${this.drawing ? html`<mr-draft .language=${this.language}></mr-draft>` : nothing}
       <mr-keys .language=${this.language} .shortcuts=${this.view.shortcuts}></mr-keys>
     `;
   }
 
-  /** Opens the engine; `because` a lost context did not come back, the one without WebGL. */
-  private open(because?: Problem): void {
-    const surface = this.querySelector<HTMLElement>('.surface');
-    if (!surface) return;
-    const camera = this.keeper.camera();
-    this.listening.abort();
-    this.listening = new AbortController();
-    this.engine?.remove();
-    this.drawn = undefined;
-    this.colours ??= readMapColours(this);
-    const { engine, why } = openEngine(surface, camera, this.colours, this.engineEvents(), because);
-    this.engine = engine;
-    this.dataset['engine'] = engine.kind;
-    this.why = why && (why.kind === 'webGlLost' ? 'webGlLost' : 'noWebGl');
-    if (why) this.tell(why);
-    this.keeper.opened();
-    this.draw();
-    this.rested();
-    watchPointer(surface, this.areaFocus, this.listening.signal);
-    this.observer?.disconnect();
-    this.observer = new ResizeObserver(() => {
-      this.keeper.resized();
-      this.rested();
-    });
-    this.observer.observe(surface);
-  }
-
-  private engineEvents(): EngineEvents {
-    return {
-      moving: (camera) => {
-        this.areaFocus.place(camera);
+  private furnish(): EngineRoom {
+    const { keeper } = this;
+    const colours = (): MapColours => (this.colours ??= readMapColours(this));
+    return new EngineRoom(
+      {
+        surface: () => this.surface,
+        camera: () => keeper.camera(),
+        colours,
+        opened: (surface, signal) => {
+          this.drawn = undefined;
+          this.dataset['engine'] = this.engine?.kind;
+          keeper.opened();
+          this.draw();
+          this.rested();
+          watchPointer(surface, this.areaFocus, signal);
+        },
+        resized: () => {
+          keeper.resized();
+          this.rested();
+        },
+        tell: (problem) => {
+          this.tell(problem);
+        },
       },
-      moved: (camera, byPerson) => {
-        this.rested();
-        if (!byPerson) return;
-        this.keeper.movedByPerson();
-        if (!sameCamera(camera, this.view.camera)) act(this, { type: 'moveCamera', camera });
+      {
+        moving: (camera) => {
+          this.areaFocus.place(camera);
+        },
+        moved: (camera, byPerson) => {
+          this.rested();
+          if (!byPerson) return;
+          keeper.movedByPerson();
+          if (!sameCamera(camera, this.view.camera)) act(this, { type: 'moveCamera', camera });
+        },
+        settled: () => {
+          this.drawings++;
+          this.dataset['drawn'] = this.drawings.toString();
+          if (fits(this.layer, this.level)) this.dataset['state'] = 'ready';
+        },
+        problem: (problem) => {
+          this.tell(problem);
+        },
       },
-      settled: () => {
-        this.drawings++;
-        this.dataset['drawn'] = this.drawings.toString();
-        if (fits(this.layer, this.level)) this.dataset['state'] = 'ready';
-      },
-      problem: (problem) => {
-        this.tell(problem);
-      },
-      lost: (again) => {
-        this.open(again ? undefined : { kind: 'webGlLost', place: {}, detail: {} });
-      },
-    };
+    );
   }
 
   private draw(): void {
