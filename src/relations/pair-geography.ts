@@ -67,7 +67,7 @@ function positionOf(a: readonly number[], b: readonly number[], sharedBorderM: n
 }
 
 /** Metres of border between the areas of one set and those of the other; areas in both are left out. */
-function sharedBorder(neighbours: Neighbours, a: readonly number[], b: readonly number[]): number {
+export function sharedBorder(neighbours: Neighbours, a: readonly number[], b: readonly number[]): number {
   const inA = new Set(a);
   const inB = new Set(b);
   let metres = 0;

@@ -78,6 +78,12 @@ export function readSacramento(): (name: string) => number[] {
   return (name) => data.map((row) => Number(row[name]));
 }
 
-function readText(path: string): string {
+/** A file of the truth, as text. */
+export function readText(path: string): string {
   return readFileSync(new URL(path, folder), 'utf8');
+}
+
+/** A file of the truth, as bytes. */
+export function readBytes(path: string): Uint8Array {
+  return readFileSync(new URL(path, folder));
 }
