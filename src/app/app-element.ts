@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../announce/announcer.ts';
 import type { Announcer } from '../announce/announcer.ts';
 import { LightElement } from '../element/light-element.ts';
@@ -20,6 +20,7 @@ import type { Language } from '../text/language.ts';
 import { swedish } from '../text/language.ts';
 import './app.css';
 import { appearancePanel } from './appearance-panel.ts';
+import { BetweenRoom } from './between-room.ts';
 import { DataDialogEntry } from './data-dialog.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
@@ -57,6 +58,9 @@ export class AppElement extends LightElement {
   );
   private readonly drawing = new Drawing(this);
   private readonly data = new DataDialogEntry(this, (found) => {
+    this.report(found);
+  });
+  private readonly room = new BetweenRoom(this, (found) => {
     this.report(found);
   });
   private readonly sentenceOf = sentenceMaker();
@@ -142,8 +146,9 @@ export class AppElement extends LightElement {
           ${tabs(settled.surface, language)}
           ${settled.surface === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
-          ${surface({ state, settled, pack, language, sentence, reducedMotion: this.reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine })}
+          ${surface({ state, settled, pack, language, sentence, reducedMotion: this.reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover })}
         </section>
+        ${settled.surface === 'map' ? this.room.drawer(state, language, this.reducedMotion) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">
           <mr-pair
             .language=${language}
@@ -197,7 +202,10 @@ export class AppElement extends LightElement {
     if (!pack || !map || row < 0) return;
     const [west = 0, south = 0, east = 0, north = 0] = pack.kommun.areas.bounds.subarray(4 * row, 4 * row + 4);
     const { width, height } = map.getBoundingClientRect();
-    act(this, { type: 'moveCamera', camera: fitBounds([west, south, east, north], { width, height }, mapPadding) });
+    act(this, {
+      type: 'moveCamera',
+      camera: fitBounds([west, south, east, north], { width, height }, mapPadding(this.room.cover)),
+    });
   }
 
   private sayRelation(state: State): void {

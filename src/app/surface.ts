@@ -45,10 +45,14 @@ export interface SurfaceParts {
   readonly reducedMotion: boolean;
   readonly surfaces: Surfaces;
   readonly fine: Outlines | undefined;
+  /** How much of the map the drawer lies over, in px. */
+  readonly cover: number;
 }
 
-/** Room that the tabs, the search and the zoom buttons take above the map, in px. */
-export const mapPadding = { top: 72, right: 56, bottom: 40, left: 40 };
+/** Room that the tabs, the search and the zoom buttons take above the map, in px, and the drawer below. */
+export function mapPadding(cover: number): { top: number; right: number; bottom: number; left: number } {
+  return { top: 72, right: 56, bottom: 40 + cover, left: 40 };
+}
 
 /** What is known of a polygon of one's own, over the map. */
 function ownPolygon({ state, pack, settled, language }: SurfaceParts): TemplateResult | typeof nothing {
@@ -64,7 +68,7 @@ function ownPolygon({ state, pack, settled, language }: SurfaceParts): TemplateR
 
 /** The chosen surface, or words that it is on its way. */
 export function surface(parts: SurfaceParts): TemplateResult {
-  const { state, settled, pack, language, sentence, reducedMotion, surfaces, fine } = parts;
+  const { state, settled, pack, language, sentence, reducedMotion, surfaces, fine, cover } = parts;
   if (!surfaces.has(settled.surface))
     return html`<div class="arriving" aria-busy="true"><p>${language.text.shell.drawing}</p></div>`;
   const level = levelOf(pack, settled.level);
@@ -81,7 +85,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
           .relation=${latest(state.pair)}
           .palette=${state.palette}
           .reducedMotion=${reducedMotion}
-          .padding=${mapPadding}
+          .padding=${mapPadding(cover)}
           .fine=${fine}
           .overlays=${state.overlays}
           .asked=${state.asked}

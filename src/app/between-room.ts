@@ -1,0 +1,121 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { BetweenParts } from '../panels/drawer/parts.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { latest } from '../store/result.ts';
+import type { State } from '../store/state.ts';
+import type { Language } from '../text/language.ts';
+import type { BetweenLanguage } from '../text/load-between-text.ts';
+import { withBetweenText } from '../text/load-between-text.ts';
+
+/** Panels about what lies between that stand for themselves; their code comes when they are first shown. */
+const chunks = {
+  drawer: () => import('../panels/drawer/drawer.ts'),
+} satisfies Record<string, () => Promise<unknown>>;
+
+type Chunk = keyof typeof chunks;
+
+/**
+ * What lies between, as the page has it: the words and the panels come after the first picture, and follow the language. `cover` is how much of the map
+ * the drawer lies over, in px from its foot.
+ */
+export class BetweenRoom implements ReactiveController {
+  cover = 0;
+  words: BetweenLanguage | undefined;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly report: (found: Problem) => void;
+  private readonly arrived = new Set<Chunk>();
+  private readonly asked = new Set<unknown>();
+  private readonly sizes = new ResizeObserver(() => {
+    this.measure();
+  });
+  private watched: Element | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, report: (found: Problem) => void) {
+    this.host = host;
+    this.report = report;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // what it needs is asked for as it is shown
+  }
+
+  hostUpdated(): void {
+    const drawer = this.host.querySelector('mr-drawer > .drawer') ?? undefined;
+    if (drawer === this.watched) return;
+    this.sizes.disconnect();
+    this.watched = drawer;
+    if (drawer) this.sizes.observe(drawer);
+    this.measure();
+  }
+
+  /** The drawer at the foot of the map. */
+  drawer(state: State, language: Language, reducedMotion: boolean): TemplateResult | typeof nothing {
+    const parts = this.parts(state, language, reducedMotion);
+    return parts && this.has('drawer') ? html`<mr-drawer .parts=${parts}></mr-drawer>` : nothing;
+  }
+
+  private parts(state: State, language: Language, reducedMotion: boolean): BetweenParts | undefined {
+    const { settled: view, between, pointed, overlays, palette } = state;
+    const pack = latest(state.pack);
+    const words = this.wordsIn(language);
+    if (!view || !pack || !words) return undefined;
+    return {
+      language: words,
+      view,
+      pack,
+      relation: latest(state.pair),
+      layer: latest(state.layer),
+      index: latest(state.index) ?? [],
+      between,
+      pointed,
+      overlays,
+      palette,
+      reducedMotion,
+    };
+  }
+
+  private wordsIn(language: Language): BetweenLanguage | undefined {
+    if (this.words?.text === language.text) return this.words;
+    this.fetch(language, async () => {
+      this.words = await withBetweenText(language);
+    });
+    // Until the other language has come, the one before is better than none.
+    return this.words;
+  }
+
+  private has(chunk: Chunk): boolean {
+    if (!this.arrived.has(chunk))
+      this.fetch(chunk, async () => {
+        await chunks[chunk]();
+        this.arrived.add(chunk);
+      });
+    return this.arrived.has(chunk);
+  }
+
+  private fetch(what: unknown, how: () => Promise<void>): void {
+    if (this.asked.has(what)) return;
+    this.asked.add(what);
+    how().then(
+      () => {
+        this.host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.asked.delete(what);
+        this.report(problem('chunkNotLoaded', { message: String(error) }));
+      },
+    );
+  }
+
+  private measure(): void {
+    const { watched } = this;
+    const floats = watched !== undefined && getComputedStyle(watched.parentElement ?? watched).position === 'absolute';
+    const cover = floats ? watched.getBoundingClientRect().height : 0;
+    if (Math.abs(cover - this.cover) < 1) return;
+    this.cover = cover;
+    this.host.requestUpdate();
+  }
+}

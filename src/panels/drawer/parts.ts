@@ -1,0 +1,38 @@
+import type { TemplateResult } from 'lit';
+import type { Drawer } from '../../address/view.ts';
+import type { PaletteTheme } from '../../classes/legend.ts';
+import type { Overlay } from '../../geography/overlay.ts';
+import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
+import type { MunicipalityIndex } from '../../relations/municipality-index.ts';
+import type { PairRelation } from '../../relations/pair-relation.ts';
+import type { Between, Pointed, SettledView } from '../../store/state.ts';
+import type { BetweenLanguage } from '../../text/load-between-text.ts';
+
+export type DrawerTab = Exclude<Drawer, 'none'>;
+
+/** What any panel about what lies between is rendered from; each is handed what it uses. */
+export interface BetweenParts {
+  readonly language: BetweenLanguage;
+  readonly view: SettledView;
+  readonly pack: PackAnswer;
+  /** Of the poles in the view; undefined until it has arrived. */
+  readonly relation: PairRelation | undefined;
+  readonly layer: LayerAnswer | undefined;
+  readonly index: readonly MunicipalityIndex[];
+  readonly between: Between;
+  readonly pointed: Pointed | undefined;
+  readonly overlays: readonly Overlay[];
+  readonly palette: PaletteTheme;
+  readonly reducedMotion: boolean;
+}
+
+/** One tab: how its code is fetched, and its element with its properties. */
+export interface DrawerPart {
+  readonly load: () => Promise<unknown>;
+  readonly render: (parts: BetweenParts) => TemplateResult;
+  /** Says nothing without two poles. */
+  readonly needsPair: boolean;
+}
+
+/** The tabs in their order. */
+export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {};

@@ -1,0 +1,6 @@
+import { drawer } from './between/drawer.ts';
+
+/** The words about what lies between, by part. They come with the first part that is shown. */
+export const between = { drawer };
+
+export type BetweenText = typeof between;
