@@ -89,7 +89,11 @@ function withoutRow({
   return { composite, employmentRate, disposableIncome, postSecondaryShare, medianOver };
 }
 
-function ratioOfSums(
+/**
+ * The balance of many areas together: the ratio of sums over those that have both quartiles, and how many these are where not all. `tooFewAreas` where
+ * fewer than half have them; the first area's reason where none does.
+ */
+export function ratioOfSums(
   basis: Basis,
   inputs: Inputs,
   rows: Uint32Array,
