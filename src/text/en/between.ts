@@ -1,4 +1,5 @@
 import type { BetweenText } from '../sv/between.ts';
+import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
 
-export const between: BetweenText = { drawer };
+export const between: BetweenText = { distribution, drawer };

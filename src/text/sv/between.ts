@@ -1,6 +1,7 @@
+import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
 
 /** The words about what lies between, by part. They come with the first part that is shown. */
-export const between = { drawer };
+export const between = { distribution, drawer };
 
 export type BetweenText = typeof between;

@@ -1,0 +1,112 @@
+import type { Basis } from '../../../measures/roles.ts';
+
+const counted = { households: 'hushållen', persons: 'personerna' } as const;
+const some = { households: 'hushåll', persons: 'personer' } as const;
+
+/** The drawer's part Fördelning: both poles among the areas of their municipalities. */
+export const distribution = {
+  choice: 'Visa fördelningen som',
+  kinds: { dots: 'Punkter', lorenz: 'Kurva', scatter: 'Två mått' },
+  places: {
+    municipality: (names: string): string => `I ${names}`,
+    municipalities: (names: string): string => `I ${names} tillsammans`,
+    region: (): string => 'I regionen',
+  },
+  /** One balance, short. */
+  balance: {
+    low: (times: string): string => `${times} låg på 1 hög`,
+    high: (times: string): string => `${times} hög på 1 låg`,
+    even: 'jämnt',
+    onlyLow: 'låg men ingen hög',
+    onlyHigh: 'hög men ingen låg',
+  },
+  /** On an axis, where there is little room. */
+  ticks: { low: (times: string): string => `${times} låg`, high: (times: string): string => `${times} hög` },
+  ends: { onlyLow: 'bara låg', onlyHigh: 'bara hög' },
+  named: (name: string, words: string): string => `${name}, ${words}`,
+  andMore: (name: string, count: string): string => `${name} och ${count} till`,
+
+  spread: (place: string, low: string, lowName: string, high: string, highName: string, middle: string): string =>
+    `${place} går områdena från ${low} (${lowName}) till ${high} (${highName}). I mitten: ${middle}.`,
+  spreadOne: (place: string, name: string, balance: string): string =>
+    `${place} har bara ett område ett balansmått: ${name}, ${balance}. Det finns inget annat att jämföra med.`,
+  spreadEqual: (place: string, count: string, balance: string): string =>
+    `${place} har alla ${count} områden samma balans: ${balance}.`,
+  spreadNone: (place: string): string => `${place} har inget område ett balansmått att visa.`,
+  between: (count: number, figure: string, all: string): string =>
+    count === 0
+      ? `Inget av de ${all} områdena ligger mellan A och B.`
+      : `Mellan A och B ligger ${figure} av ${all} områden.`,
+  alike: 'A och B har samma balans.',
+  /** Where the other pole lies elsewhere: both sides of the one that is here. */
+  among: (letter: string, lower: string, higher: string): string =>
+    `${letter} har ${lower} områden på den låga sidan om sig och ${higher} på den höga.`,
+  dotIsArea: 'Varje punkt är ett område.',
+  dotIsShare: (share: string, areas: string): string =>
+    `Varje punkt är en ${share} av områdena, ungefär ${areas} stycken.`,
+  fiftieth: 'femtiondel',
+  leftOut: (count: number, figure: string, reasons: string): string =>
+    count === 1 ? `Ett område visas inte: ${reasons}.` : `${figure} områden visas inte: ${reasons}.`,
+  reason: (words: string, count: string): string => `${words} (${count})`,
+  middle: (value: string): string => `mitten ${value}`,
+  middleOf: (place: string, value: string): string => `${place}, mitten ${value}`,
+  dots: (sentence: string): string => `Punktdiagram. ${sentence}`,
+  walk: 'Områden från mest låg till mest hög köpkraft',
+  walkHint: 'Piltangenterna går från område till område, Retur väljer.',
+
+  curve: (place: string, low: string, high: string, points: string, basis: Basis): string =>
+    `${place} bor ${low} av ${counted[basis]} med låg köpkraft, men ${high} av dem med hög, i de områden som har fler låg per hög än genomsnittet. Skillnaden, ${points}, är ojämnheten D.`,
+  points: (figure: string): string => `${figure} procentenheter`,
+  curveEven: (place: string): string =>
+    `${place} följer kurvan diagonalen: varje område har lika stor del av låg som av hög köpkraft. D är 0.`,
+  curveNone: (place: string, reason: string): string => `${place} finns ingen kurva: ${reason}.`,
+  curveReasons: {
+    tooFewAreas: 'det finns bara ett område att räkna',
+    noPopulation: 'en av grupperna är tom',
+    other: 'uppgifter om låg eller hög köpkraft saknas',
+  },
+  curveIs: (basis: Basis): string =>
+    `Kurvan lägger område till område, från mest låg till mest hög köpkraft, och visar hur stor del av alla ${some[basis]} med låg (vågrätt) och hög (lodrätt) som bor i dem.`,
+  dissimilarity: 'Ojämnhet, D',
+  dissimilarityMeans: (percent: string): string =>
+    `${percent} av ena gruppen skulle behöva bo i ett annat område för att det skulle vara jämnt`,
+  gini: 'Gini',
+  giniMeans: 'dubbla ytan mellan kurvan och diagonalen',
+  holds: (low: string, high: string): string => `${low} av låg, ${high} av hög`,
+  holdsNone: 'räknas inte i kurvan',
+  shareLow: (basis: Basis): string => `andel av ${some[basis]} med låg köpkraft`,
+  shareHigh: (basis: Basis): string => `andel av ${some[basis]} med hög`,
+  diagonal: 'jämnt',
+
+  scatter: {
+    x: 'Vågrätt',
+    y: 'Lodrätt',
+    together: {
+      none: (place: string, x: string, y: string): string =>
+        `${place} hänger ${x} och ${y} knappt ihop från område till område`,
+      weak: (place: string, x: string, y: string, rises: boolean): string =>
+        `${place} har områden med högre värde för ${x} något oftare ${rises ? 'högre' : 'lägre'} för ${y}`,
+      clear: (place: string, x: string, y: string, rises: boolean): string =>
+        `${place} har områden med högre värde för ${x} oftast ${rises ? 'högre' : 'lägre'} för ${y}`,
+      strong: (place: string, x: string, y: string, rises: boolean): string =>
+        `${place} har områden med högre värde för ${x} nästan alltid ${rises ? 'högre' : 'lägre'} för ${y}`,
+    },
+    rank: (value: string, areas: string): string => ` (rangkorrelation ${value}, ${areas} områden).`,
+    notCause: 'Det säger inte varför, och inget om enskilda människor.',
+    tooFew: (place: string, areas: string): string =>
+      `${place} har ${areas} områden båda värdena: för få för att säga om de hänger ihop.`,
+    noneBoth: (place: string): string => `${place} har inget område båda värdena.`,
+    notVarying: (place: string): string =>
+      `${place} har alla områden samma värde i minst ett av måtten, så det finns inget samband att söka.`,
+    same: 'Samma mått åt båda hållen: välj ett annat för att se något.',
+    pole: (letter: string, x: string, y: string): string => `${letter}: ${x} och ${y}.`,
+    poleNone: (letter: string, reason: string): string => `${letter} visas inte: ${reason}.`,
+    poleMedian: 'En pol med flera områden står vid medianen av dem.',
+    ground: 'Ljusare punkter är regionens andra områden.',
+    cross: 'Korset är medianen.',
+    chart: (sentence: string): string => `Spridningsdiagram. ${sentence}`,
+    walk: (title: string): string => `Områden i ordning efter ${title}`,
+    values: (name: string, x: string, y: string): string => `${name}: ${x}, ${y}`,
+    value: (title: string, value: string): string => `${title} ${value}`,
+  },
+};
