@@ -25,8 +25,6 @@ export interface TransectSegment {
   readonly y: number;
   /** True where y is an end of its interval, since the value itself is 0 or ∞: differences are then at least what they say. */
   readonly open: boolean;
-  /** Index into `fills`; −1 without a value. */
-  readonly classAt: number;
 }
 
 /** From one stretch with a value to the next one with a value: over a border, or over a gap where `toM` is beyond `fromM`. */
@@ -65,8 +63,6 @@ export interface Transect {
   readonly basis: Basis;
   /** True where the values are times those of A. */
   readonly seenFromA: boolean;
-  /** Colours of the classes of the map by theme, in the order of the legend. */
-  readonly fills: { readonly [theme in 'light' | 'dark' | 'contrast']: readonly string[] };
   /** The line that is followed, and the metres from its start at each of its points. */
   readonly line: readonly Place[];
   readonly lineM: readonly number[];
