@@ -16,10 +16,10 @@ export interface Surroundings {
   readonly leftOut: number;
   /** Counts summed, then divided; with its interval. */
   readonly balance: Estimate;
-  /** ln of the balance (with half a household added to both counts), by which surroundings are compared; NaN where there is no balance. */
+  /** ln of the balance, of counts with ½ added to both, by which surroundings are compared; NaN where there is no balance. */
   readonly logBalance: number;
-  /** Surface of the areas over that of the circle, at most 1: what is lacking is water, or lies beyond the region. */
-  readonly covered: number;
+  /** Share of the circle's line that runs through the region's areas, 0–1: the rest lies in water or beyond the region. */
+  readonly within: number;
 }
 
 /** Both poles' surroundings of one size. */

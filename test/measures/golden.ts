@@ -40,6 +40,15 @@ export interface Hand {
   readonly pairs: readonly HandPair[];
   readonly ice_identity: readonly { readonly b: number; readonly ice: number }[];
   readonly colour_t_M8: readonly { readonly b: number; readonly t: number }[];
+  /** Morrill's patterns on a grid of 10 × 10, by letter. */
+  readonly morrill: Readonly<Record<string, { readonly D: number; readonly D_adj: number }>>;
+  readonly transect: {
+    readonly segments: readonly (readonly [number, number])[];
+    readonly steps: readonly number[];
+    readonly total_variation: number;
+    readonly max_step: number;
+    readonly length_weighted_mean_ln: number;
+  };
   readonly segregationsindex_toy: {
     readonly X: readonly (readonly [number, number, number])[];
     readonly median: readonly [number, number, number];
@@ -76,6 +85,52 @@ export function readSacramento(): (name: string) => number[] {
     skipEmptyLines: true,
   });
   return (name) => data.map((row) => Number(row[name]));
+}
+
+/** A cell of 100 m with all its residents, those of the group, and what lies around it. */
+interface GridCell {
+  readonly x: number;
+  readonly y: number;
+  readonly count_all: number;
+  readonly count_group: number;
+  readonly N_400: number;
+  readonly T_400: number;
+  readonly Dist_400: number;
+  readonly N_r800: number;
+  readonly T_r800: number;
+}
+
+/** The cells of EquiPop's example, in the order of the file. */
+export function readGridCells(): readonly GridCell[] {
+  const { data } = Papa.parse<GridCell>(readText('equipop_gridby/gridby_inputs_expected.csv'), {
+    header: true,
+    skipEmptyLines: true,
+    dynamicTyping: true,
+  });
+  return data;
+}
+
+/** What was worked out for the Sacramento tracts from the very same files, by name. */
+export function readSacramentoGot(): (name: string) => number {
+  const file = JSON.parse(readText('sacramento/expected_pysal.json')) as { use: Record<string, { got: number }> };
+  return (name) => {
+    const row = file.use[name];
+    if (!row) throw new Error(`nothing was worked out as "${name}"`);
+    return row.got;
+  };
+}
+
+/** The rook neighbours of the Sacramento tracts with their shared border in metres. */
+export function readSacramentoEdges(): readonly {
+  readonly i: number;
+  readonly j: number;
+  readonly shared_m: number;
+}[] {
+  const { data } = Papa.parse<Record<string, string>>(readText('sacramento/edges_rook_utm.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data.map((row) => ({ i: Number(row['i']), j: Number(row['j']), shared_m: Number(row['shared_m']) }));
 }
 
 /** A file of the truth, as text. */
