@@ -49,6 +49,8 @@ export type Action =
   | { readonly type: 'moveOverlay'; readonly id: string; readonly to: number }
   /** Begins or leaves drawing a polygon on the map. */
   | { readonly type: 'drawPolygon'; readonly on: boolean }
+  /** Begins or leaves drawing a way between the poles on the map. */
+  | { readonly type: 'drawRoute'; readonly on: boolean }
   /** Asks what is known of a polygon from the areas below it; drawing ends. */
   | { readonly type: 'askPolygon'; readonly polygon: AskedPolygon }
   | { readonly type: 'forgetPolygon' }
@@ -86,7 +88,14 @@ export type OverlayAction = Extract<
   Action,
   {
     type:
-      'addOverlay' | 'changeOverlay' | 'removeOverlay' | 'moveOverlay' | 'drawPolygon' | 'askPolygon' | 'forgetPolygon';
+      | 'addOverlay'
+      | 'changeOverlay'
+      | 'removeOverlay'
+      | 'moveOverlay'
+      | 'drawPolygon'
+      | 'drawRoute'
+      | 'askPolygon'
+      | 'forgetPolygon';
   }
 >;
 

@@ -5,10 +5,16 @@ import type { Action, OverlayAction, OverlayChange } from './actions.ts';
 import type { State } from './state.ts';
 
 /** The part of the state that is about layers and polygons of one's own. */
-export type OverlayParts = Pick<State, 'overlays' | 'drawing' | 'asked'>;
+export type OverlayParts = Pick<State, 'overlays' | 'drawing' | 'routing' | 'asked'>;
 
 /** How the page begins. */
-export const noOverlays = { overlays: [], drawing: false, asked: undefined, polygon: { state: 'idle' } } as const;
+export const noOverlays = {
+  overlays: [],
+  drawing: false,
+  routing: false,
+  asked: undefined,
+  polygon: { state: 'idle' },
+} as const;
 
 const names: ReadonlySet<string> = new Set<OverlayAction['type']>([
   'addOverlay',
@@ -16,6 +22,7 @@ const names: ReadonlySet<string> = new Set<OverlayAction['type']>([
   'removeOverlay',
   'moveOverlay',
   'drawPolygon',
+  'drawRoute',
   'askPolygon',
   'forgetPolygon',
 ]);
@@ -26,10 +33,10 @@ export function isOverlayAction(action: Action): action is OverlayAction {
 
 /** Layers and polygon after an action, and what could not be drawn as asked. Pure. */
 export function overlayParts(
-  { overlays, drawing, asked }: OverlayParts,
+  { overlays, drawing, routing, asked }: OverlayParts,
   action: OverlayAction,
 ): OverlayParts & { readonly problems: readonly Problem[] } {
-  const before = { overlays, drawing, asked, problems: [] };
+  const before = { overlays, drawing, routing, asked, problems: [] };
   switch (action.type) {
     case 'addOverlay': {
       const { overlay, problems } = checkOverlay(withFreeId(action.overlay, overlays));
@@ -47,9 +54,11 @@ export function overlayParts(
       return moved ? { ...before, overlays: placed(others, moved, action.to) } : before;
     }
     case 'drawPolygon':
-      return { ...before, drawing: action.on };
+      return { ...before, drawing: action.on, routing: routing && !action.on };
+    case 'drawRoute':
+      return { ...before, routing: action.on, drawing: drawing && !action.on };
     case 'askPolygon':
-      return { ...before, drawing: false, asked: action.polygon };
+      return { ...before, drawing: false, routing: false, asked: action.polygon };
     case 'forgetPolygon':
       return { ...before, asked: undefined };
   }

@@ -33,6 +33,8 @@ export interface State {
   readonly overlays: readonly Overlay[];
   /** True while corners are set on the map. */
   readonly drawing: boolean;
+  /** True while the points of a way between the poles are set on the map. */
+  readonly routing: boolean;
   /** The polygon whose figures are shown. */
   readonly asked: AskedPolygon | undefined;
   readonly polygon: Result<PolygonAnswer>;
