@@ -13,6 +13,21 @@ export const chromiumFlags = [
   '--enable-unsafe-swiftshader',
 ];
 
+/** The same without WebGL: the map draws itself as SVG, in a third of the time that a processor needs to draw as a graphics card would. */
+const flagsWithoutWebGl = [
+  ...chromiumFlags.filter((flag) => flag !== '--enable-unsafe-swiftshader'),
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+];
+
+/** Journeys about what MapLibre draws and how the map is used; the rest, which are about everything around it, walk beside the SVG map. */
+const aboutTheMap = /(first-visit|pair|keyboard|overlays|appearance|lost-webgl|map-between)\.journey\.ts/;
+
+const launch = (args: readonly string[]): { args: string[]; executablePath?: string } => ({
+  args: [...args],
+  ...(executablePath ? { executablePath } : {}),
+});
+
 /** The port is known once the file server has said it: see `webServer` below. */
 const port = process.env['MELLANRUM_PORT'] ?? '0';
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
@@ -36,8 +51,11 @@ export default defineConfig({
     // What cannot be done in this time will not be done in the whole of a test's.
     actionTimeout: 20_000,
     screenshot: 'only-on-failure',
-    launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'MapLibre', testMatch: aboutTheMap, use: { launchOptions: launch(chromiumFlags) } },
+    { name: 'SVG', testIgnore: aboutTheMap, use: { launchOptions: launch(flagsWithoutWebGl) } },
+  ],
   webServer: {
     command: `node test/run/serve.mjs --port 0 --folder ${process.env['MELLANRUM_DIST'] ?? 'dist'}`,
     cwd: '../..',

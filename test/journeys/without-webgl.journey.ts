@@ -1,17 +1,6 @@
 import { expect } from '@playwright/test';
 import { startPair } from './demo-region.ts';
 import { test } from './driver.ts';
-import { chromiumFlags } from './playwright.config.ts';
-
-const executablePath = process.env['CHROMIUM'];
-const withoutWebGl = ['--disable-gpu', '--disable-software-rasterizer'];
-
-test.use({
-  launchOptions: {
-    args: [...chromiumFlags.filter((flag) => flag !== '--enable-unsafe-swiftshader'), ...withoutWebGl],
-    ...(executablePath ? { executablePath } : {}),
-  },
-});
 
 test('without WebGL the same map is drawn as SVG and a sentence says why', async ({ when, then, page }) => {
   await when.openMap();
