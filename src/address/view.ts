@@ -164,7 +164,7 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   route: { key: 'rutt', where: 'hash', field: route(100) },
   compareYear: { key: 'jamfor', where: 'query', field: integer(null, 1900, 2200) },
   compareAs: { key: 'jamforelse', where: 'query', field: oneOf('change', { change: 'forandring', swipe: 'svep' }) },
-  context: { key: 'krets', where: 'query', field: integer(null, 1, 999999) },
+  context: { key: 'krets', where: 'query', field: integer(null, 1, 99999999) },
   reachM: { key: 'racker', where: 'query', field: integer(1000, 300, 5000) },
   distribution: {
     key: 'fordelning',
