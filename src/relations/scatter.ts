@@ -30,7 +30,8 @@ export interface ScatterAxis {
 
 /** A pole among the points: the median of its areas that have both values, or why there is none. */
 export interface ScatterPole {
-  /** Its areas with both values. */
+  /** Its areas, and those of them that have both values. */
+  readonly areas: number;
   readonly rows: readonly number[];
   readonly x: Estimate;
   readonly y: Estimate;
@@ -133,9 +134,9 @@ function poleAmong(x: EstimateColumn, y: EstimateColumn, rows: readonly number[]
   const known = rows.filter((row) => reasonOf(row) === null);
   const [first] = rows;
   const reason = first === undefined ? Status.noData : (reasonOf(first) ?? Status.noData);
-  if (known.length === 0) return { rows: known, x: missing(reason), y: missing(reason) };
+  if (known.length === 0) return { areas: rows.length, rows: known, x: missing(reason), y: missing(reason) };
   const at = Uint32Array.from(known);
-  return { rows: known, x: exactly(median(valuesAt(x, at))), y: exactly(median(valuesAt(y, at))) };
+  return { areas: rows.length, rows: known, x: exactly(median(valuesAt(x, at))), y: exactly(median(valuesAt(y, at))) };
 }
 
 function exactly(value: number): Estimate {
