@@ -42,19 +42,23 @@ function written(move: Move): string {
 }
 
 function readMove(text: string): Move | undefined {
-  const [first = '', kind = '', number = '', ...rest] = text.split(':');
-  if (first === 'byte') {
-    const households = amountOf(kind);
-    return number === '' && rest.length === 0 && households !== undefined
-      ? { kind: 'exchange', amount: households }
-      : undefined;
-  }
+  const [first = '', second = '', ...rest] = text.split(':');
+  if (first === 'byte') return rest.length === 0 ? readExchange(second) : undefined;
   const place = keyOf(placeWords, first);
+  return place && readMoveIn(place, second, rest);
+}
+
+function readExchange(number: string): Move | undefined {
   const amount = amountOf(number);
-  if (place === undefined || amount === undefined) return undefined;
-  if (kind === 'bostader') return amount > 0 ? readMix(place, amount, rest) : undefined;
-  const evenOut = keyOf(evenOutWords, kind);
-  return evenOut === undefined || rest.length > 0 ? undefined : { kind: evenOut, place, amount };
+  return amount === undefined ? undefined : { kind: 'exchange', amount };
+}
+
+function readMoveIn(place: Place, word: string, [number = '', ...rest]: readonly string[]): Move | undefined {
+  const amount = amountOf(number);
+  if (amount === undefined) return undefined;
+  if (word === 'bostader') return amount > 0 ? readMix(place, amount, rest) : undefined;
+  const kind = keyOf(evenOutWords, word);
+  return kind === undefined || rest.length > 0 ? undefined : { kind, place, amount };
 }
 
 function readMix(
