@@ -88,7 +88,8 @@ function waterEdges(polygons: readonly Position[][][]): WaterEdges {
     const [latA = NaN, latB = NaN] = [ends[4 * e + 1], ends[4 * e + 3]];
     const first = Math.floor((Math.min(latA, latB) - south) / bandDegrees);
     const last = Math.floor((Math.max(latA, latB) - south) / bandDegrees);
-    for (let band = first; band <= last; band++) inBands[Math.min(band, bands - 1)]?.push(e);
+    // The northernmost point lies at the very end of the last band.
+    for (let band = first; band <= Math.min(last, bands - 1); band++) inBands[band]?.push(e);
   });
   const start = new Uint32Array(bands + 1);
   inBands.forEach((list, band) => {
