@@ -1,25 +1,17 @@
-import { classify } from '../classes/classify.ts';
-import { computeMeasure } from '../measures/compute-measure.ts';
-import { measureOf } from '../measures/catalogue.ts';
-import type { Unit } from '../measures/column.ts';
-import type { ParsedMeasure } from '../measures/parse-measure.ts';
-import { parseMeasure } from '../measures/parse-measure.ts';
-import type { MeasureKey } from '../measures/roles.ts';
-import { fail } from '../problem/problem.ts';
-import type { Answer, Params, Scope } from '../protocol/requests.ts';
+import type { Scope } from '../protocol/requests.ts';
 import type { Handlers, Task } from '../protocol/serve.ts';
 import { nearestCounterPole } from '../relations/counter-pole.ts';
 import { indexMunicipalities } from '../relations/index-municipalities.ts';
 import { relatePoles } from '../relations/pole-pair.ts';
-import { usableBasis } from '../relations/pole-quartiles.ts';
 import { betweenHandlers } from './between/handlers.ts';
 import type { InScope } from './in-scope.ts';
-import { lackingColumn, measureOrigin } from './measure-origin.ts';
+import { layerOf } from './layer-of.ts';
+import { lackingColumn } from './measure-origin.ts';
 import { OpenPack } from './open-pack.ts';
 import { madeFolder, servedFolder } from './pack-folder.ts';
-import { seenFrom } from './seen-from.ts';
+import { rowsOf } from './rows-of.ts';
 import { tableColumns } from './table-columns.ts';
-import type { YearColumns, YearSource } from './year-columns.ts';
+import type { YearColumns } from './year-columns.ts';
 import { yearSource } from './year-columns.ts';
 
 /** The worker's answers to every request of the protocol. One pack is open at a time; asking before it is open waits for it. */
@@ -39,7 +31,7 @@ export function analysisHandlers(): Handlers {
   };
 
   return {
-    ...betweenHandlers(inScope),
+    ...betweenHandlers(inScope, () => opening),
 
     openPack: async ({ base, id, files }, task) => {
       const before = opening;
@@ -58,6 +50,12 @@ export function analysisHandlers(): Handlers {
 
     layer: async (params, task) => {
       const { pack, columns, source } = await inScope(params, task);
+      if (params.changeSince !== undefined) {
+        const before = await inScope({ ...params, year: params.changeSince }, task);
+        // Few visits compare years: what measures a change comes when the first one asks.
+        const { changeSince } = await import('./change-since.ts');
+        return { answer: changeSince(params, { columns, source }, before) };
+      }
       const answer = layerOf(params, columns, source);
       const lacking = lackingColumn(params.measure, source);
       if (!lacking) return { answer };
@@ -126,31 +124,4 @@ export function analysisHandlers(): Handlers {
       return { answer: await polygonAnswer({ ...params, areas: columns.areas, shapes, source, signal: task.signal }) };
     },
   };
-}
-
-function layerOf(params: Params<'layer'>, { areas, problems }: YearColumns, source: YearSource): Answer<'layer'> {
-  const { measure, seenFrom: codes, theme } = params;
-  const parsed = parseMeasure(measure);
-  if (!parsed) return fail('linkMeasure', { asked: measure });
-  const basis = usableBasis(params.basis, source.inputs);
-  const column = parsed.kind === 'column' ? source.shown : source.column;
-  const used = { ...source, column, context: { ...source.context, basis } };
-  const seenFromA = codes.length > 0;
-  const unit = seenFromA ? 'ratio' : unitOf(parsed, source);
-  const values = seenFromA
-    ? seenFrom(parsed, used, rowsOf(areas.codes, codes))
-    : computeMeasure(parsed, used, used.context);
-  const shown: MeasureKey = seenFromA ? 'balance' : measure;
-  const classed = classify(shown, values, unit, theme);
-  const origin = measureOrigin(parsed, used);
-  return { measure, unit, values, classed, basis, seenFromA, origin, onlyAt: [], problems };
-}
-
-function unitOf(measure: ParsedMeasure, source: YearSource): Unit {
-  if (measure.kind === 'known') return measureOf(measure.key).unit;
-  return measure.kind === 'ratio' ? 'ratio' : (source.shown(measure.id)?.unit ?? 'count');
-}
-
-function rowsOf(codes: readonly string[], wanted: readonly string[]): readonly number[] {
-  return wanted.map((code) => codes.indexOf(code)).filter((row) => row >= 0);
 }

@@ -26,10 +26,17 @@ interface Scale {
 /**
  * Puts a measure in classes with the colours of a theme. Scales that mirror always list all five classes, from most low purchasing power to most high;
  * others up to five from low to high. Then one line for each reason without a value that occurs. ∞ counts in the outermost class. An area is uncertain when its interval covers the middle.
+ * `beside` are values whose classes are taken over, so that two years can be compared by colour.
  */
-export function classify(measure: MeasureKey, estimates: EstimateColumn, unit: Unit, theme: PaletteTheme): Classed {
+export function classify(
+  measure: MeasureKey,
+  estimates: EstimateColumn,
+  unit: Unit,
+  theme: PaletteTheme,
+  beside: EstimateColumn = estimates,
+): Classed {
   const kind = scaleOf(measure, unit);
-  const scale = kind === 'sequential' ? sequentialScale(estimates, theme) : symmetricScale(kind, theme);
+  const scale = kind === 'sequential' ? sequentialScale(beside, theme) : symmetricScale(kind, theme);
   const n = estimates.values.length;
   const counts = scale.classes.map(() => 0);
   const without = new Map<Status, number>();

@@ -1,8 +1,18 @@
+import type { Development } from '../relations/development-relation.ts';
+import type { MeetingScale } from '../relations/meeting-scale.ts';
+import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
+
 /**
  * Requests about what lies between areas: name → [parameters, answer]. Part of the one list in `requests.ts`. They are asked only while something shows
  * their answer, and what answers them comes to the worker with the first question.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the parts
-export interface BetweenRequests {}
+export interface BetweenRequests {
+  /** Both poles over every year of the pack: it does not depend on the year in view. */
+  development: [Omit<Scope, 'year'> & { readonly a: readonly string[]; readonly b: readonly string[] }, Development];
+  /** The layer of the year compared with, in the classes of the year in view, `beside`. */
+  compareLayer: [LayerParams & { readonly beside: number }, LayerAnswer];
+  /** Both poles' surroundings, in DeSO whatever the level of the poles. */
+  meetingScale: [Scope & { readonly a: readonly string[]; readonly b: readonly string[] }, MeetingScale];
+}
 
 export type BetweenName = keyof BetweenRequests;

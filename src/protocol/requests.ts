@@ -64,6 +64,16 @@ export interface Scope {
   readonly subset: string;
 }
 
+/** What a layer is asked for. */
+export interface LayerParams extends Scope {
+  readonly measure: MeasureKey;
+  /** Codes of pole A, when every area is seen from it. */
+  readonly seenFrom: readonly string[];
+  readonly theme: PaletteTheme;
+  /** Asks for the change of the balance since another year of the pack, whatever the measure; a ratio of two columns for the change of that ratio. */
+  readonly changeSince?: number;
+}
+
 export interface LayerAnswer {
   readonly measure: MeasureKey;
   readonly unit: Unit;
@@ -72,6 +82,8 @@ export interface LayerAnswer {
   /** The basis that was used: the one asked for, or the only one that the pack has. */
   readonly basis: Basis;
   readonly seenFromA: boolean;
+  /** Set where the values are changes since that year, as ratios around 1. */
+  readonly changeSince?: number;
   /** What is an estimate of ours, and how many smaller areas each figure counts. */
   readonly origin: Origin;
   /** Levels that have the column, where this one lacks it. */
@@ -122,10 +134,7 @@ export interface Requests extends BetweenRequests {
   ];
   /** The finer outlines of the open pack; all '' where there are none. */
   fineShapes: [{ readonly level: Level }, Outlines];
-  layer: [
-    Scope & { readonly measure: MeasureKey; readonly seenFrom: readonly string[]; readonly theme: PaletteTheme },
-    LayerAnswer,
-  ];
+  layer: [LayerParams, LayerAnswer];
   pair: [
     Scope & { readonly a: readonly string[]; readonly b: readonly string[]; readonly suggested: boolean },
     PairRelation,

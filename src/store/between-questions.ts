@@ -2,7 +2,8 @@ import type { Drawer } from '../address/view.ts';
 import type { Overlay } from '../geography/overlay.ts';
 import type { BetweenName } from '../protocol/between-requests.ts';
 import type { WorkerClient } from '../protocol/client.ts';
-import type { PackAnswer, Params, Scope } from '../protocol/requests.ts';
+import type { LayerParams, PackAnswer, Params, Scope } from '../protocol/requests.ts';
+import { comparedYear } from './compared-year.ts';
 import { Question } from './question.ts';
 import type { Poles } from './settle.ts';
 import type { Between, SettledView } from './state.ts';
@@ -15,12 +16,24 @@ export interface Asking {
   /** Both poles, B also while it is only suggested; undefined until there are two. */
   readonly poles: Poles | undefined;
   readonly overlays: readonly Overlay[];
+  /** What the map's layer is asked for. */
+  readonly layer: LayerParams;
 }
 
 type Asks = { readonly [N in BetweenName]: (asking: Asking) => Params<N> | undefined };
 
 /** What each question asks now; undefined: nothing shows its answer. */
-const asks: Asks = {};
+const asks: Asks = {
+  development: ({ view, scope: { level, basis, subset }, poles }) =>
+    poles && isShown(view, 'development') ? { level, basis, subset, ...poles } : undefined,
+  compareLayer: ({ view, layer }) => {
+    const year = comparedYear(view);
+    if (year === undefined || view.compareAs !== 'swipe' || view.surface !== 'map') return undefined;
+    return { ...layer, year, beside: view.year };
+  },
+  meetingScale: ({ view, scope, poles }) =>
+    poles && isShown(view, 'meetingScale') ? { ...scope, ...poles } : undefined,
+};
 
 /** True while the drawer is open on a part, and in the text, which says all of it. */
 export function isShown({ drawer, surface }: SettledView, part: Drawer): boolean {
@@ -40,7 +53,7 @@ export class BetweenQuestions {
     this.questions = names.map(
       (name) =>
         new Question(name, (result) => {
-          set({ [name]: result } as unknown as Partial<Between>);
+          set({ [name]: result });
         }),
     );
   }

@@ -1,6 +1,7 @@
 import type { MeasureKey } from '../measures/roles.ts';
-import type { PackAnswer, Params, Scope } from '../protocol/requests.ts';
+import type { LayerParams, PackAnswer, Params, Scope } from '../protocol/requests.ts';
 import type { Asking } from './between-questions.ts';
+import { comparedYear } from './compared-year.ts';
 import { municipalitiesInView } from './municipalities-in-view.ts';
 import { latest } from './result.ts';
 import type { Poles } from './settle.ts';
@@ -23,12 +24,7 @@ export function mainQuestions(state: State, view: SettledView, pack: PackAnswer)
   const { a, b } = view;
   const { asked } = state;
   return {
-    layer: {
-      ...scope,
-      measure: view.measure as MeasureKey,
-      seenFrom: view.colour === 'fromA' ? a : [],
-      theme: state.palette,
-    },
+    layer: layerQuestion(state, view, scope),
     suggest: a.length > 0 && b.length === 0 ? { ...scope, a, threshold: Math.log(view.threshold) } : undefined,
     pair: pairQuestion(state, view, scope),
     index: { year, basis, subset, municipalities: municipalitiesInView(pack, view) },
@@ -40,7 +36,25 @@ export function mainQuestions(state: State, view: SettledView, pack: PackAnswer)
 /** What questions about what lies between are made from. Pure. */
 export function askingOf(state: State, view: SettledView, pack: PackAnswer): Asking {
   const poles = bothPoles(state, view);
-  return { view, scope: scopeOf(view), pack, poles, overlays: state.overlays };
+  return {
+    view,
+    scope: scopeOf(view),
+    pack,
+    poles,
+    overlays: state.overlays,
+    layer: layerQuestion(state, view, scopeOf(view)),
+  };
+}
+
+function layerQuestion({ palette }: State, view: SettledView, scope: Scope): LayerParams {
+  const since = view.compareAs === 'change' ? comparedYear(view) : undefined;
+  return {
+    ...scope,
+    measure: view.measure as MeasureKey,
+    seenFrom: view.colour === 'fromA' ? view.a : [],
+    theme: palette,
+    ...(since !== undefined && { changeSince: since }),
+  };
 }
 
 function pairQuestion(state: State, view: SettledView, scope: Scope): MainQuestions['pair'] {

@@ -44,7 +44,8 @@ export function settle(asked: View, pack: PackAnswer): { settled: SettledView; p
   const subset = pack.subsets.includes(view.subset) ? view.subset : 'all';
   if (subset !== view.subset) problems.push(problem('linkField', { value: view.subset }, { field: 'del' }));
   const municipality = manifest.municipalities.some(({ code }) => code === view.municipality) ? view.municipality : '';
-  return { settled: { ...view, year, a, b, measure, basis, subset, municipality }, problems };
+  const compareYear = settleCompared(view, pack, problems);
+  return { settled: { ...view, year, a, b, measure, basis, subset, municipality, compareYear }, problems };
 }
 
 function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): number {
@@ -54,6 +55,13 @@ function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): 
   if (manifest.years.includes(view.year)) return view.year;
   problems.push(problem('linkYear', { asked: view.year, used: start }));
   return start;
+}
+
+/** The year compared with, where the pack has it. */
+function settleCompared({ compareYear }: View, { manifest }: PackAnswer, problems: Problem[]): number | null {
+  if (compareYear === null || manifest.years.includes(compareYear)) return compareYear;
+  problems.push(problem('linkField', { value: String(compareYear) }, { field: 'jamfor' }));
+  return null;
 }
 
 function settlePoles(view: View, pack: PackAnswer, problems: Problem[]): Poles {

@@ -247,10 +247,12 @@ export class Store {
     if (pack.state !== 'ready') return;
     const { settled, problems } = settle(view, pack.value);
     // What could not be had is told once, and then no longer part of the view.
-    const { level, a, b, year, measure, subset, municipality } = settled;
+    const { level, a, b, year, measure, subset, municipality, compareYear } = settled;
     this.change({
       settled,
-      ...(problems.length > 0 ? { view: { ...view, level, a, b, year, measure, subset, municipality } } : {}),
+      ...(problems.length > 0
+        ? { view: { ...view, level, a, b, year, measure, subset, municipality, compareYear } }
+        : {}),
     });
     this.report(...problems);
     this.ask();

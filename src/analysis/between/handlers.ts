@@ -1,8 +1,22 @@
 import type { BetweenName } from '../../protocol/between-requests.ts';
 import type { Handlers } from '../../protocol/serve.ts';
 import type { InScope } from '../in-scope.ts';
+import type { OpenPack } from '../open-pack.ts';
 
 /** The worker's answers to what lies between areas. Each part is a chunk that comes with the first question. */
-export function betweenHandlers(_inScope: InScope): Pick<Handlers, BetweenName> {
-  return {};
+export function betweenHandlers(inScope: InScope, opened: () => Promise<OpenPack>): Pick<Handlers, BetweenName> {
+  return {
+    development: async (params, task) => {
+      const { developmentAnswer } = await import('./development.ts');
+      return { answer: await developmentAnswer(await opened(), params, inScope, task) };
+    },
+    compareLayer: async (params, task) => {
+      const { compareLayer } = await import('./compare-layer.ts');
+      return { answer: await compareLayer(params, inScope, task) };
+    },
+    meetingScale: async (params, task) => {
+      const { meetingScaleAnswer } = await import('./meeting-scale.ts');
+      return { answer: await meetingScaleAnswer(params, inScope, task) };
+    },
+  };
 }
