@@ -27,7 +27,7 @@ import { header } from './header.ts';
 import { opening } from './opening.ts';
 import { sentenceMaker } from './sentence-of.ts';
 import './sheet.ts';
-import { mapPadding, surface, tabs } from './surface.ts';
+import { controls, mapPadding, surface, tabs } from './surface.ts';
 import { Surfaces } from './surfaces.ts';
 
 /**
@@ -119,46 +119,39 @@ export class AppElement extends LightElement {
   }
 
   private explore(state: State): TemplateResult {
-    const { language } = this;
+    const { language, reducedMotion } = this;
     const { settled } = state;
     const pack = latest(state.pack);
     if (!settled || !pack) return opening(state, language);
     const sentence = this.sentenceOf(state, language);
+    const room = { state, language, reducedMotion, sentence };
     const { shell } = language.text;
+    const { surface: shown } = settled;
     return html`
-      <main class="explore" data-surface=${settled.surface}>
-        <section class="side" aria-label=${shell.controls}>
-          <mr-controls
-            .language=${language}
-            .view=${settled}
-            .pack=${pack}
-            .packs=${state.packs}
-            .layer=${latest(state.layer)}
-            .overlays=${state.overlays}
-            .drawing=${state.drawing}
-            .palette=${state.palette}
-          ></mr-controls>
+      <main class="explore" data-surface=${shown} data-room=${settled.room}>
+        <section class="side" aria-label=${settled.room === 'whatIf' ? shell.whatIf : shell.controls}>
+          ${this.room.whatIf(room) ?? controls(state, settled, pack, language)}
         </section>
-        <section
-          class="surface"
-          aria-label=${shell[settled.surface === 'map' ? 'map' : settled.surface === 'table' ? 'table' : 'summary']}
-        >
-          ${tabs(settled.surface, language)}
-          ${settled.surface === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
+        <section class="surface" aria-label=${shell[shown === 'map' ? 'map' : shown === 'table' ? 'table' : 'summary']}>
+          ${tabs(shown, language)}
+          ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
-          ${surface({ state, settled, pack, language, sentence, reducedMotion: this.reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover })}
+          ${surface({ state, settled, pack, language, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words })}
         </section>
-        ${settled.surface === 'map' ? this.room.drawer(state, language, this.reducedMotion) : nothing}
+        ${shown === 'map' ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">
-          <mr-pair
-            .language=${language}
-            .pair=${state.pair}
-            .index=${state.index}
-            .suggestion=${state.suggestion}
-            .view=${settled}
-            .pack=${pack}
-            .sentence=${sentence}
-          ></mr-pair>
+          ${
+            this.room.suggestions(room) ??
+            html`<mr-pair
+              .language=${language}
+              .pair=${state.pair}
+              .index=${state.index}
+              .suggestion=${state.suggestion}
+              .view=${settled}
+              .pack=${pack}
+              .sentence=${sentence}
+            ></mr-pair>`
+          }
         </mr-sheet>
       </main>
     `;

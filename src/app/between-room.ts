@@ -7,15 +7,24 @@ import type { Problem } from '../problem/problem.ts';
 import { latest } from '../store/result.ts';
 import type { State } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
+import type { RelationSentence } from '../text/sentence.ts';
 import type { BetweenLanguage } from '../text/load-between-text.ts';
 import { withBetweenText } from '../text/load-between-text.ts';
 
 /** Panels about what lies between that stand for themselves; their code comes when they are first shown. */
-const chunks = {
+const chunks: Readonly<Partial<Record<Chunk, () => Promise<unknown>>>> = {
   drawer: () => import('../panels/drawer/drawer.ts'),
-} satisfies Record<string, () => Promise<unknown>>;
+};
 
-type Chunk = keyof typeof chunks;
+type Chunk = 'drawer' | 'suggest' | 'whatIf';
+
+/** What the room is rendered from. */
+export interface RoomParts {
+  readonly state: State;
+  readonly language: Language;
+  readonly reducedMotion: boolean;
+  readonly sentence: RelationSentence;
+}
 
 /**
  * What lies between, as the page has it: the words and the panels come after the first picture, and follow the language. `cover` is how much of the map
@@ -53,12 +62,27 @@ export class BetweenRoom implements ReactiveController {
   }
 
   /** The drawer at the foot of the map. */
-  drawer(state: State, language: Language, reducedMotion: boolean): TemplateResult | typeof nothing {
-    const parts = this.parts(state, language, reducedMotion);
+  drawer(room: RoomParts): TemplateResult | typeof nothing {
+    const parts = this.parts(room);
     return parts && this.has('drawer') ? html`<mr-drawer .parts=${parts}></mr-drawer>` : nothing;
   }
 
-  private parts(state: State, language: Language, reducedMotion: boolean): BetweenParts | undefined {
+  /** Suggested pairs in the place of the pair; undefined where none are asked for. */
+  suggestions(room: RoomParts): TemplateResult | undefined {
+    if (room.state.settled?.suggest === 'none') return undefined;
+    const parts = this.parts(room);
+    if (!parts || !this.has('suggest')) return arriving(room.language);
+    return html`<mr-suggest .parts=${parts} .sentence=${room.sentence}></mr-suggest>`;
+  }
+
+  /** The room "Tänk om" in the place of the choices; undefined in the other room. */
+  whatIf(room: RoomParts): TemplateResult | undefined {
+    if (room.state.settled?.room !== 'whatIf') return undefined;
+    const parts = this.parts(room);
+    return parts && this.has('whatIf') ? html`<mr-what-if .parts=${parts}></mr-what-if>` : arriving(room.language);
+  }
+
+  private parts({ state, language, reducedMotion }: RoomParts): BetweenParts | undefined {
     const { settled: view, between, pointed, overlays, palette } = state;
     const pack = latest(state.pack);
     const words = this.wordsIn(language);
@@ -88,9 +112,10 @@ export class BetweenRoom implements ReactiveController {
   }
 
   private has(chunk: Chunk): boolean {
-    if (!this.arrived.has(chunk))
+    const load = chunks[chunk];
+    if (load && !this.arrived.has(chunk))
       this.fetch(chunk, async () => {
-        await chunks[chunk]();
+        await load();
         this.arrived.add(chunk);
       });
     return this.arrived.has(chunk);
@@ -118,4 +143,8 @@ export class BetweenRoom implements ReactiveController {
     this.cover = cover;
     this.host.requestUpdate();
   }
+}
+
+function arriving({ text }: Language): TemplateResult {
+  return html`<p class="small" aria-busy="true">${text.shell.arriving}</p>`;
 }

@@ -19,24 +19,20 @@ export function header(
   fetch: FetchState | undefined,
 ): TemplateResult {
   const other = view.language === 'sv' ? 'en' : 'sv';
-  const room = (surface: 'map' | 'method', words: string, current: boolean): TemplateResult => html`
-    <button
-      class="room"
-      type="button"
-      aria-current=${current ? 'page' : 'false'}
-      @click=${(event: Event) => {
-        show(event, surface);
-      }}
-    >
-      ${words}
-    </button>
-  `;
+  const reading = view.surface === 'method';
+  const room = (name: View['room'], words: string): TemplateResult =>
+    roomButton(words, !reading && view.room === name, (event) => {
+      const change = { room: name, surface: reading ? 'map' : view.surface, topic: '' } as const;
+      act(target(event), { type: 'change', change });
+    });
   return html`
     <header class="bar">
       <h1 class="brand">${brand}<span>${text.common.appName}</span></h1>
       <nav class="rooms" aria-label=${text.common.appName}>
-        ${room('map', text.shell.explore, view.surface !== 'method')}
-        ${room('method', text.shell.method, view.surface === 'method')}
+        ${room('explore', text.shell.explore)} ${room('whatIf', text.shell.whatIf)}
+        ${roomButton(text.shell.method, reading, (event) => {
+          show(event, 'method');
+        })}
       </nav>
       ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
       <div class="bar-end">
@@ -64,6 +60,12 @@ export function header(
       </div>
     </header>
   `;
+}
+
+function roomButton(words: string, current: boolean, go: (event: Event) => void): TemplateResult {
+  return html`<button class="room" type="button" aria-current=${current ? 'page' : 'false'} @click=${go}>
+    ${words}
+  </button>`;
 }
 
 /** A fetch that goes on or has ended while its dialog is closed, in few words; the dialog tells the rest. */

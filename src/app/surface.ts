@@ -8,6 +8,7 @@ import { latest } from '../store/result.ts';
 import { levelOf } from '../store/settle.ts';
 import type { SettledView, State } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
+import type { BetweenLanguage } from '../text/load-between-text.ts';
 import type { RelationSentence } from '../text/sentence.ts';
 import type { Surfaces } from './surfaces.ts';
 
@@ -35,6 +36,20 @@ export function tabs(chosen: View['surface'], { text: { shell } }: Language): Te
   `;
 }
 
+/** What is shown: region, measure, level, year. */
+export function controls(state: State, settled: SettledView, pack: PackAnswer, language: Language): TemplateResult {
+  return html`<mr-controls
+    .language=${language}
+    .view=${settled}
+    .pack=${pack}
+    .packs=${state.packs}
+    .layer=${latest(state.layer)}
+    .overlays=${state.overlays}
+    .drawing=${state.drawing}
+    .palette=${state.palette}
+  ></mr-controls>`;
+}
+
 /** What a surface is rendered from. */
 export interface SurfaceParts {
   readonly state: State;
@@ -45,6 +60,8 @@ export interface SurfaceParts {
   readonly reducedMotion: boolean;
   readonly surfaces: Surfaces;
   readonly fine: Outlines | undefined;
+  /** The words about what lies between, once they have come. */
+  readonly words: BetweenLanguage | undefined;
   /** How much of the map the drawer lies over, in px. */
   readonly cover: number;
 }
@@ -90,6 +107,9 @@ export function surface(parts: SurfaceParts): TemplateResult {
           .overlays=${state.overlays}
           .asked=${state.asked}
           .drawing=${state.drawing}
+          .between=${state.between}
+          .pointed=${state.pointed}
+          .words=${parts.words}
         ></mr-map
         >${ownPolygon(parts)}`;
     case 'table':

@@ -64,6 +64,8 @@ export type Change = Partial<
   Pick<
     View,
     | 'room'
+    | 'surface'
+    | 'topic'
     | 'drawer'
     | 'frontiers'
     | 'suggest'
