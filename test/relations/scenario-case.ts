@@ -37,7 +37,7 @@ export function placed(
   ...moves: readonly Move[]
 ): PlacedScenario {
   const codes = (rows: readonly number[]): readonly string[] => rows.map((row) => geography.areas.codes[row] ?? '');
-  return { moves, level: 'deso', a: codes(a), b: codes(b) };
+  return { moves, year: 2022, level: 'deso', a: codes(a), b: codes(b) };
 }
 
 export function total(columns: ColumnsById, id: string, rows: readonly number[]): number {

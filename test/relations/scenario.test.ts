@@ -1,177 +1,13 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { balanceOfCounts } from '../../src/measures/balance.ts';
 import { applyScenario } from '../../src/relations/scenario/apply-scenario.ts';
-import type { Exchange, Mix, Move } from '../../src/relations/scenario/scenario.ts';
-import { partOut, shareOut } from '../../src/relations/scenario/share-out.ts';
-import {
-  anyColumns,
-  anyMix,
-  anyMove,
-  anyPlace,
-  cellsOf,
-  columnsOf,
-  geographyOf,
-  placed,
-  total,
-} from './scenario-case.ts';
+import type { Exchange, Mix } from '../../src/relations/scenario/scenario.ts';
+import { columnsOf, geographyOf, placed, total } from './scenario-case.ts';
 
 const eight = geographyOf(8, [0, 0, 0, 0, 0, 0, 1, 1]);
 const rows = [0, 1, 2, 3, 4, 5, 6, 7];
 const quartiles = ['q1', 'q2', 'q3', 'q4'];
-const anyPoles = fc.tuple(
-  fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 4 }),
-  fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { minLength: 1, maxLength: 4 }),
-);
-
-describe('sharing out whole numbers', () => {
-  const weights = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 12 });
-
-  test('meets the total exactly, each share within one of its part', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 5000 }), weights, (n, parts) => {
-        const shares = shareOut(n, parts);
-        const sum = parts.reduce((one, other) => one + other, 0);
-        expect(shares.reduce((one, other) => one + other, 0)).toBe(n);
-        if (sum > 0)
-          for (const [i, share] of shares.entries())
-            expect(Math.abs(share - (n * (parts[i] ?? 0)) / sum)).toBeLessThan(1);
-      }),
-    );
-  });
-
-  test('fills no place above its room, and all rooms where there is too much', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 5000 }),
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 400 })), {
-          minLength: 1,
-          maxLength: 12,
-        }),
-        (n, places) => {
-          const room = places.map(([, most]) => most);
-          const shares = shareOut(
-            n,
-            places.map(([weight]) => weight),
-            room,
-          );
-          for (const [i, share] of shares.entries()) expect(share).toBeLessThanOrEqual(room[i] ?? 0);
-          expect(shares.reduce((one, other) => one + other, 0)).toBe(
-            Math.min(
-              n,
-              room.reduce((one, other) => one + other, 0),
-            ),
-          );
-        },
-      ),
-    );
-  });
-
-  test('parts a table so that rows and columns keep their sums', () => {
-    fc.assert(
-      fc.property(weights, anyMix, (sums, mix) => {
-        const n = sums.reduce((one, other) => one + other, 0);
-        const columns = shareOut(n, mix);
-        const parts = partOut(sums, columns);
-        for (const [k, part] of parts.entries()) {
-          expect(part.reduce((one, other) => one + other, 0)).toBe(columns[k]);
-          expect(Math.min(...part)).toBeGreaterThanOrEqual(0);
-        }
-        for (const [i, sum] of sums.entries()) expect(parts.reduce((one, part) => one + (part[i] ?? 0), 0)).toBe(sum);
-      }),
-    );
-  });
-});
-
-describe('any scenario', () => {
-  test('leaves the figures of today as they are, and today is what is left when its moves are taken back', () => {
-    fc.assert(
-      fc.property(anyColumns, anyPoles, fc.array(anyMove, { maxLength: 6 }), (today, [a, b], moves) => {
-        const before = cellsOf(today);
-        applyScenario(today, eight, placed(eight, a, b, ...moves));
-        expect(cellsOf(today)).toEqual(before);
-        expect(applyScenario(today, eight, placed(eight, a, b)).columns).toBe(today);
-      }),
-    );
-  });
-
-  test('is the same in whatever order its moves are made', () => {
-    fc.assert(
-      fc.property(
-        anyColumns,
-        anyPoles,
-        fc
-          .array(anyMove, { maxLength: 6 })
-          .chain((moves) => fc.tuple(fc.constant(moves), fc.shuffledSubarray(moves, { minLength: moves.length }))),
-        (today, [a, b], [moves, shuffled]) => {
-          const one = applyScenario(today, eight, placed(eight, a, b, ...moves));
-          const other = applyScenario(today, eight, placed(eight, a, b, ...shuffled));
-          expect(cellsOf(other.columns)).toEqual(cellsOf(one.columns));
-        },
-      ),
-    );
-  });
-
-  test('holds whole households and residents, shares from 0 to 1, and keeps the reason of what is withheld', () => {
-    fc.assert(
-      fc.property(anyColumns, anyPoles, fc.array(anyMove, { maxLength: 6 }), (today, [a, b], moves) => {
-        const { columns } = applyScenario(today, eight, placed(eight, a, b, ...moves));
-        for (const id of [...quartiles, 'population', 'employmentBase', 'dwellingsRented', 'dwellingsOwned'])
-          for (const value of columns[id]?.values ?? [])
-            expect(Number.isNaN(value) || (Number.isInteger(value) && value >= 0)).toBe(true);
-        for (const id of ['employmentRate', 'postSecondaryShare'])
-          for (const value of columns[id]?.values ?? []) expect(value >= 0 && value <= 1).toBe(true);
-        for (const [id, { status }] of Object.entries(columns))
-          expect(Array.from(status, (reason) => reason > 1)).toEqual(
-            Array.from(today[id]?.status ?? [], (reason) => reason > 1),
-          );
-      }),
-    );
-  });
-});
-
 describe('blanda: new dwellings', () => {
-  const anyDwellings: fc.Arbitrary<Mix> = fc.record({
-    kind: fc.constant('dwellings'),
-    place: anyPlace,
-    amount: fc.integer({ min: 1, max: 2000 }),
-    quartiles: anyMix,
-    tenure: fc.constantFrom('', 'dwellingsOwned'),
-  });
-
-  test('add exactly as many households, by the mix, and as many dwellings', () => {
-    fc.assert(
-      fc.property(anyColumns, anyPoles, anyDwellings, (today, [a, b], move) => {
-        const { columns, reports } = applyScenario(today, eight, placed(eight, a, b, move));
-        const applied = reports[0]?.applied ?? NaN;
-        expect([0, move.amount]).toContain(applied);
-        const wanted = shareOut(applied, move.quartiles);
-        quartiles.forEach((id, k) => {
-          expect(total(columns, id, rows) - total(today, id, rows)).toBe(wanted[k]);
-        });
-        const dwellings = (from: typeof today): number =>
-          total(from, 'dwellingsRented', rows) + total(from, 'dwellingsOwned', rows);
-        expect(dwellings(columns) - dwellings(today)).toBe(applied);
-      }),
-    );
-  });
-
-  test('of two kinds add up to the two made one by one', () => {
-    fc.assert(
-      fc.property(anyColumns, anyPoles, anyDwellings, anyDwellings, (today, [a, b], one, other) => {
-        fc.pre(one.place !== other.place || one.quartiles.join() !== other.quartiles.join());
-        const households = (...moves: readonly Move[]): readonly number[] => {
-          const { columns } = applyScenario(today, eight, placed(eight, a, b, ...moves));
-          return quartiles.flatMap((id) =>
-            rows.map((row) => (columns[id]?.values[row] || 0) - (today[id]?.values[row] || 0)),
-          );
-        };
-        const alone = households(other);
-        expect(households(one, other)).toEqual(households(one).map((added, i) => added + (alone[i] ?? 0)));
-      }),
-    );
-  });
-
   test('bring residents at the size that households in the place have today', () => {
     const today = columnsOf({ population: [900, 100], q1: [100, 10], q2: [100, 10], q3: [50, 10], q4: [50, 20] });
     const two = geographyOf(2);
@@ -196,8 +32,8 @@ describe('blanda: new dwellings', () => {
     const move: Mix = { kind: 'dwellings', place: 'a', amount: 300, quartiles: [0, 0, 0, 100], tenure: '' };
     const { columns } = applyScenario(today, three, placed(three, [0], [1], move));
     // Where high purchasing power lives today: (300·0.9 + 150·0.7)/450 = 0.8333…; as many new as before.
-    expect(columns.employmentRate?.values[0]).toBeCloseTo((0.5 + 0.83333333333) / 2, 9);
-    expect(columns.employmentBase?.values[0]).toBe(600);
+    expect(columns['employmentRate']?.values[0]).toBeCloseTo((0.5 + 0.83333333333) / 2, 9);
+    expect(columns['employmentBase']?.values[0]).toBe(600);
   });
 
   test('can be built where nobody lives, and not where 1–49 do: their figures would be told', () => {
@@ -220,30 +56,6 @@ describe('blanda: new dwellings', () => {
 });
 
 describe('blanda: changing places', () => {
-  const anyExchange: fc.Arbitrary<Exchange> = fc.record({
-    kind: fc.constant('exchange'),
-    amount: fc.integer({ min: -1500, max: 1500 }).filter((n) => n !== 0),
-  });
-
-  test('leaves every area as many households and residents, and both poles together as many of each quartile', () => {
-    fc.assert(
-      fc.property(anyColumns, anyPoles, anyExchange, (today, [a, b], move) => {
-        const { columns } = applyScenario(today, eight, placed(eight, a, b, move));
-        for (const row of rows) {
-          const all = (from: typeof today): number => quartiles.reduce((sum, id) => sum + total(from, id, [row]), 0);
-          expect(all(columns)).toBe(all(today));
-        }
-        for (const id of quartiles) expect(total(columns, id, rows)).toBe(total(today, id, rows));
-        expect(columns.population).toBe(today.population);
-        for (const id of ['p1', 'p4']) {
-          const persons = (from: typeof today): number =>
-            rows.reduce((sum, row) => sum + (from[id]?.values[row] || 0) * (from.population?.values[row] || 0), 0);
-          expect(persons(columns)).toBeCloseTo(persons(today), 4);
-        }
-      }),
-    );
-  });
-
   test('moves as many as asked, or all there are', () => {
     const today = columnsOf({ population: [600, 600], q1: [100, 20], q2: [0, 0], q3: [0, 0], q4: [40, 70] });
     const two = geographyOf(2);
@@ -285,32 +97,6 @@ describe('blanda: changing places', () => {
 });
 
 describe('utjämna', () => {
-  test('puts exactly as many in work, equally many points in every area until all are', () => {
-    fc.assert(
-      fc.property(
-        anyColumns,
-        anyPoles,
-        anyPlace,
-        fc.integer({ min: -3000, max: 3000 }),
-        (today, [a, b], place, amount) => {
-          fc.pre(amount !== 0);
-          const { columns, reports } = applyScenario(
-            today,
-            eight,
-            placed(eight, a, b, { kind: 'employed', place, amount }),
-          );
-          const employed = (from: typeof today): number =>
-            rows.reduce(
-              (sum, row) => sum + (from.employmentRate?.values[row] || 0) * (from.employmentBase?.values[row] || 0),
-              0,
-            );
-          expect(employed(columns) - employed(today)).toBeCloseTo(reports[0]?.applied ?? NaN, 6);
-          expect(Math.abs(reports[0]?.applied ?? NaN)).toBeLessThanOrEqual(Math.abs(amount));
-        },
-      ),
-    );
-  });
-
   test('stops where all are in work', () => {
     const today = columnsOf({ population: [400, 400], employmentBase: [200, 100], employmentRate: [0.5, 0.9] });
     const two = geographyOf(2);
@@ -320,7 +106,7 @@ describe('utjämna', () => {
       placed(two, [0, 1], [], { kind: 'employed', place: 'a', amount: 500 }),
     );
     expect(reports[0]).toMatchObject({ asked: 500, applied: 110, reason: 'limit' });
-    expect(Array.from(columns.employmentRate?.values ?? [])).toEqual([1, 1]);
+    expect(Array.from(columns['employmentRate']?.values ?? [])).toEqual([1, 1]);
   });
 
   test('raises the income of every area by as much, and never below 0', () => {
@@ -328,7 +114,7 @@ describe('utjämna', () => {
     const two = geographyOf(2);
     const made = (amount: number): readonly number[] => {
       const { columns } = applyScenario(today, two, placed(two, [0, 1], [], { kind: 'income', place: 'a', amount }));
-      return Array.from(columns.disposableIncome?.values ?? []);
+      return Array.from(columns['disposableIncome']?.values ?? []);
     };
     expect(made(15)).toEqual([225, 27]);
     expect(made(-50)).toEqual([198, 0]);
@@ -345,7 +131,7 @@ describe('utjämna', () => {
         two,
         placed(two, [0], [1], { kind, place: 'a', amount: 20 }),
       );
-      return [reports[0]?.applied, columns.postSecondaryShare?.values[0]];
+      return [reports[0]?.applied, columns['postSecondaryShare']?.values[0]];
     };
     const share = { postSecondaryShare: [0.1, 0.5], employmentRate: [0.5, 0.5] };
     expect(made({ ...share, population: [400, 400], educationBase: [200, 200] }, 'educated')).toEqual([20, 0.2]);
@@ -363,7 +149,7 @@ describe('places', () => {
     place: Mix['place'],
   ): readonly number[] | string | undefined => {
     const { columns, reports } = applyScenario(today, eight, placed(eight, a, b, { kind: 'income', place, amount: 1 }));
-    return reports[0]?.reason ?? rows.filter((row) => columns.disposableIncome?.values[row] === 101);
+    return reports[0]?.reason ?? rows.filter((row) => columns['disposableIncome']?.values[row] === 101);
   };
 
   test('are the poles, what lies between without its ends, and the municipality of A', () => {
@@ -393,7 +179,7 @@ describe('places', () => {
       { kind: 'income', place: 'b', amount: 2 },
     ] as const;
     const { columns } = applyScenario(today, eight, placed(eight, [1, 2], [2, 3], ...moves));
-    expect(Array.from(columns.disposableIncome?.values ?? [])).toEqual([100, 101, 103, 102, 100, 100, 100, 100]);
+    expect(Array.from(columns['disposableIncome']?.values ?? [])).toEqual([100, 101, 103, 102, 100, 100, 100, 100]);
   });
 });
 
@@ -404,14 +190,14 @@ describe('persons in whole percents alone', () => {
   test('take dwellings as 2.2 persons each', () => {
     const move: Mix = { kind: 'dwellings', place: 'a', amount: 200, quartiles: [0, 0, 0, 100], tenure: '' };
     const { columns } = applyScenario(today, two, placed(two, [0], [1], move));
-    expect(columns.population?.values[0]).toBe(880);
+    expect(columns['population']?.values[0]).toBe(880);
     expect(['p1', 'p2', 'p3', 'p4'].map((id) => columns[id]?.values[0])).toEqual([30, 10, 7.5, 52.5]);
   });
 
   test('change places up to what their percents hold', () => {
     const { columns, reports } = applyScenario(today, two, placed(two, [0], [1], { kind: 'exchange', amount: 500 }));
     expect(reports[0]).toMatchObject({ applied: 100, reason: 'limit' });
-    expect(columns.p1?.values[0]).toBeCloseTo(10, 9);
-    expect(columns.p4?.values[1]).toBeCloseTo(0, 9);
+    expect(columns['p1']?.values[0]).toBeCloseTo(10, 9);
+    expect(columns['p4']?.values[1]).toBeCloseTo(0, 9);
   });
 });

@@ -23,7 +23,7 @@ export interface PlaceRows {
  */
 export function placeRows(
   { areas, at }: ScenarioGeography,
-  { level, a, b }: Omit<PlacedScenario, 'moves'>,
+  { level, a, b }: Pick<PlacedScenario, 'level' | 'a' | 'b'>,
 ): Readonly<Record<Place, PlaceRows>> {
   const unitOf = unitsOf(areas, level);
   const rowOf = new Map(at.areas.codes.map((code, row) => [code, row]));

@@ -46,6 +46,8 @@ export const largestAmount = 99_999;
 /** A scenario together with what its places mean: the poles' codes and the level that they are codes of. */
 export interface PlacedScenario {
   readonly moves: Scenario;
+  /** The year whose figures it changes; every other year is as it was. */
+  readonly year: number;
   readonly level: Level;
   readonly a: readonly string[];
   readonly b: readonly string[];
