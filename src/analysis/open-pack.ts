@@ -9,7 +9,7 @@ import { decodePack, decodeValues } from '../pack/decode-pack.ts';
 import { isMadeHere } from '../pack/made-pack.ts';
 import { decodeText } from '../table/decode-text.ts';
 import { readManifest } from '../pack/pack-format.ts';
-import type { PackManifest } from '../pack/pack.ts';
+import type { PackFile, PackManifest } from '../pack/pack.ts';
 import { packChoices } from './pack-choices.ts';
 import type { PackFolder } from './pack-folder.ts';
 import { readPackFile } from './pack-folder.ts';
@@ -90,6 +90,11 @@ export class OpenPack {
     };
   }
 
+  /** A file of the pack that is read only when something asks for it. Throws as `readPackFile`. */
+  read(file: PackFile, signal: AbortSignal): Promise<Uint8Array> {
+    return readPackFile(this.folder, file, signal);
+  }
+
   /** Addresses of the finer outlines of a level; '' where the pack has none. */
   async fine(level: Level, signal: AbortSignal): Promise<Outlines> {
     const file = this.manifest.files.fine;
@@ -114,7 +119,8 @@ export class OpenPack {
     return { areas: this.address(geojson), lines: this.address(lines), borders };
   }
 
-  private address(text: string): string {
+  /** An address of a text of GeoJSON; '' for none. It lives as long as the pack is open. */
+  address(text: string): string {
     if (text === '') return '';
     const address = URL.createObjectURL(new Blob([text], { type: 'application/geo+json' }));
     this.addresses.push(address);

@@ -15,6 +15,9 @@ export interface LevelGeography {
   readonly neighbours: Neighbours;
   readonly geojson: string;
   readonly lines: string;
+  /** What all of it was made from: lines of single borders are drawn from it when they are first asked for. */
+  readonly geometries: readonly AreaGeometry[];
+  readonly arcs: Arcs;
 }
 
 /** Works out everything about one level from geometries that share arcs. */
@@ -32,5 +35,7 @@ export function levelGeography(
     neighbours: neighbours(geometries, arcs),
     geojson: geojsonText(polygons),
     lines: flatLinesText(areaLines(geometries, arcs)),
+    geometries,
+    arcs,
   };
 }
