@@ -85,6 +85,7 @@ const measureWords = {
   postSecondaryShare: 'utbildning',
   disposableIncome: 'inkomst',
   population: 'invanare',
+  counterPole: 'motpol',
 } as const;
 
 const measureShape = /^(ratio:\w{1,60}\/\w{1,60}|column:\w{1,60}|[a-zA-Z]{1,40})$/;

@@ -88,6 +88,12 @@ export const catalogue: readonly Measure[] = [
     // Shown however few: it is the base itself, and says why the others are not shown.
     compute: ({ population }, { groupOf }) => (population ? plainColumn(population) : estimateColumn(groupOf.length)),
   },
+  ofEnds(
+    'counterPole',
+    'sequential',
+    'metres',
+    (_low, _high, _inputs, { counterPoleM, groupOf }) => counterPoleM?.() ?? estimateColumn(groupOf.length),
+  ),
 ];
 
 const byKey = new Map(catalogue.map((measure) => [measure.key, measure]));

@@ -42,7 +42,8 @@ export type KnownMeasure =
   | 'employmentRate'
   | 'postSecondaryShare'
   | 'disposableIncome'
-  | 'population';
+  | 'population'
+  | 'counterPole';
 
 /** A measure as chosen: a known one, the balance of any two columns (numerator/denominator), or a column as it is. */
 export type MeasureKey = KnownMeasure | `ratio:${string}/${string}` | `column:${string}`;

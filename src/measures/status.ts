@@ -27,6 +27,8 @@ export const Status = {
   noData: 10,
   /** A municipality with fewer areas than the measure needs. */
   tooFewAreas: 11,
+  /** No area differs as much as asked, with certainty. */
+  noCounterPole: 12,
 } as const;
 
 export type Status = (typeof Status)[keyof typeof Status];

@@ -11,7 +11,7 @@ export interface SuggestedSide {
 /**
  * A pair to look at, and why. `a` is the side with relatively more low purchasing power, but for a chosen A, which stays A.
  *
- * - `nearest`: b is the nearest counter-pole of a; `mutual` when a is also the nearest of b.
+ * - `nearestToA`: b is the nearest counter-pole of a; `nearestToB` the other way round; `mutual` both.
  * - `largest`: no other pair of its municipality differs more with certainty.
  * - `acrossBorder`: the nearest counter-poles of two municipalities that border each other.
  * - `regions`: b is the nearest pole region of the other kind.
@@ -19,7 +19,7 @@ export interface SuggestedSide {
  * - `flow`: the plan of the least transport joins the two.
  */
 export interface SuggestedPair {
-  readonly reason: 'nearest' | 'mutual' | 'largest' | 'acrossBorder' | 'regions' | 'island' | 'flow';
+  readonly reason: 'nearestToA' | 'nearestToB' | 'mutual' | 'largest' | 'acrossBorder' | 'regions' | 'island' | 'flow';
   readonly a: SuggestedSide;
   readonly b: SuggestedSide;
   /** Polkvot of a over b with its interval. */
@@ -121,7 +121,7 @@ export interface RelationFlows {
   readonly of: number;
   /** Most households first. */
   readonly flows: readonly Flow[];
-  /** The lines with most households as pairs, by municipality and name. */
+  /** The first of the flows as pairs, in the same order. */
   readonly pairs: readonly SuggestedPair[];
   readonly none: NoFlows | null;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balance } from '../../src/measures/balance.ts';
 import { catalogue, isKnownMeasure, measureOf } from '../../src/measures/catalogue.ts';
-import type { Column } from '../../src/measures/column.ts';
+import type { Column, EstimateColumn } from '../../src/measures/column.ts';
 import { estimateAt } from '../../src/measures/column.ts';
 import { computeMeasure } from '../../src/measures/compute-measure.ts';
 import type { MeasureContext } from '../../src/measures/measure-context.ts';
@@ -13,7 +13,18 @@ import { scaleOf } from '../../src/measures/scale-of.ts';
 import { Status, hasValue } from '../../src/measures/status.ts';
 import { column, count } from './columns.ts';
 
-const households: MeasureContext = { basis: 'households', groupOf: new Uint16Array(6), groups: 1 };
+/** A thousand metres to the counter-pole of every area. */
+function thousandM(): EstimateColumn {
+  const values = new Float64Array(6).fill(1000);
+  return { values, status: new Uint8Array(6), lower: values, upper: values };
+}
+
+const households: MeasureContext = {
+  basis: 'households',
+  groupOf: new Uint16Array(6),
+  groups: 1,
+  counterPoleM: thousandM,
+};
 const persons: MeasureContext = { ...households, basis: 'persons' };
 
 /** Six areas of one municipality; the last has 40 residents. */

@@ -35,6 +35,7 @@ export const controls: typeof swedish = {
     postSecondaryShare: 'share of residents',
     disposableIncome: 'per year, after tax and benefits',
     population: 'number of persons',
+    counterPole: 'metres, as the crow flies',
     ratio: 'numerator and denominator are chosen below',
     column: 'column in the data pack',
   },

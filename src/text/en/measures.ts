@@ -40,6 +40,12 @@ const known: typeof swedish.known = {
       'Median income a year after taxes and benefits, made comparable between households of different sizes.',
   },
   population: { title: 'Residents', short: 'Residents', explanation: 'Number of registered residents.' },
+  counterPole: {
+    title: 'Distance to the nearest counter-pole',
+    short: 'To counter-pole',
+    explanation:
+      'How far the nearest area is on the other side of even that certainly differs by at least so many times.',
+  },
 };
 
 const balancePlaces: typeof swedish.places.balance = {
@@ -82,6 +88,10 @@ export const measures: typeof swedish = {
     tooFewAreas: {
       short: 'too few areas',
       reason: 'Fewer of the smaller areas have a figure than the measure needs.',
+    },
+    noCounterPole: {
+      short: 'no counter-pole',
+      reason: 'No area certainly differs by as much as the threshold says.',
     },
   },
   units: {

@@ -58,6 +58,7 @@ export const method: typeof swedish = {
         'tooFewAreas',
         'The municipality has too few areas that can be counted: fewer than five for the index, or fewer than half of its areas for a value of the whole municipality.',
       ],
+      ['noCounterPole', 'No area certainly differs by as many times as the threshold of counter-poles says.'],
     ],
   },
   catalogue: {

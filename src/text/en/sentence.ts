@@ -74,6 +74,7 @@ const reasons = {
   infinite: 'there are none with high purchasing power',
   noData: 'there is no figure for the year chosen',
   tooFewAreas: 'too few areas have a figure',
+  noCounterPole: 'there is no counter-pole',
 };
 
 /** "a twelvefold", "an 18-fold": eight, eleven, eighteen and eighty-odd begin with a vowel. */

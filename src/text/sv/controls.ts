@@ -34,6 +34,7 @@ export const controls = {
     postSecondaryShare: 'andel av invånarna',
     disposableIncome: 'per år, efter skatt och bidrag',
     population: 'antal personer',
+    counterPole: 'meter, fågelvägen',
     ratio: 'täljare och nämnare väljs nedan',
     column: 'kolumn i datapaketet',
   },

@@ -70,6 +70,12 @@ const known: { readonly [M in KnownMeasure]: MeasureWords } = {
     short: 'Invånare',
     explanation: 'Antal folkbokförda personer.',
   },
+  counterPole: {
+    title: 'Avstånd till närmaste motpol',
+    short: 'Till motpol',
+    explanation:
+      'Hur långt det är till närmaste område på andra sidan jämnt som säkert skiljer sig minst så många gånger.',
+  },
 };
 
 const columns: { readonly [R in Role]: string } = {
@@ -101,6 +107,7 @@ const statuses: { readonly [S in StatusName]: StatusWords } = {
   infinite: { short: 'ingen med hög', reason: 'Här finns ingen med hög köpkraft att dela med.' },
   noData: { short: 'ingen uppgift', reason: 'Tabellen saknar kolumnen, eller datapaketet saknar året.' },
   tooFewAreas: { short: 'för få områden', reason: 'Färre av de mindre områdena har uppgift än måttet behöver.' },
+  noCounterPole: { short: 'ingen motpol', reason: 'Inget område skiljer sig säkert så mycket som tröskeln säger.' },
 };
 
 const balancePlaces: PlaceWords = {

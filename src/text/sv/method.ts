@@ -55,6 +55,7 @@ export const method = {
         'tooFewAreas',
         'Kommunen har för få områden som kan räknas: färre än fem för indexet, eller färre än hälften av sina områden för ett värde för hela kommunen.',
       ],
+      ['noCounterPole', 'Inget område skiljer sig säkert så många gånger som tröskeln för motpoler säger.'],
     ] as readonly (readonly [StatusName, string])[],
   },
   catalogue: {

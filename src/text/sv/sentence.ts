@@ -79,6 +79,7 @@ const reasons: { readonly [S in StatusName]: string } = {
   infinite: 'finns inga med hög köpkraft',
   noData: 'finns ingen uppgift för det valda året',
   tooFewAreas: 'har för få områden en uppgift',
+  noCounterPole: 'finns ingen motpol',
 };
 
 /** The pieces of the relation sentence. Names arrive ready; every piece without "clause" in its name is a whole sentence. */
