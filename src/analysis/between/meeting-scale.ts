@@ -1,11 +1,10 @@
-import type { Level } from '../../geography/area-set.ts';
 import { createPicker } from '../../geography/picking.ts';
 import type { Params } from '../../protocol/requests.ts';
 import type { Task } from '../../protocol/serve.ts';
 import { compareSurroundings } from '../../relations/compare-surroundings.ts';
 import type { MeetingScale } from '../../relations/meeting-scale.ts';
 import type { InScope } from '../in-scope.ts';
-import type { OpenPack } from '../open-pack.ts';
+import { desoRows } from './deso-rows.ts';
 
 /** Both poles' surroundings in the finest areas that the pack has, whatever the level that the poles are chosen at. */
 export async function meetingScaleAnswer(
@@ -24,12 +23,4 @@ export async function meetingScaleAnswer(
     a: desoRows(pack, level, a),
     b: desoRows(pack, level, b),
   });
-}
-
-/** Rows of the DeSO that areas of a level consist of. */
-export function desoRows(pack: OpenPack, level: Level, codes: readonly string[]): readonly number[] {
-  const wanted = new Set(codes.map((code) => pack.at(level).areas.codes.indexOf(code)));
-  const { areas } = pack.at('deso');
-  const unitOf = { deso: undefined, regso: areas.regsoOf, kommun: areas.municipalityOf }[level];
-  return areas.codes.flatMap((_, row) => (wanted.has(unitOf ? (unitOf[row] ?? -1) : row) ? [row] : []));
 }
