@@ -20,6 +20,8 @@ export interface TransectValues {
   readonly open: Uint8Array;
   /** What the intervals are: of sampling, or what rounding leaves open. */
   readonly form: 'sampling' | 'rounding';
+  /** The map's colour of a row. */
+  readonly fillOf: (row: number) => string;
 }
 
 /** The line that the stretches lie on. */
@@ -30,7 +32,7 @@ export interface MeasuredLine {
 
 type Profile = Pick<
   Transect,
-  'segments' | 'crossings' | 'municipalityMarks' | 'net' | 'totalVariation' | 'mean' | 'largest' | 'sharpest' | 'open'
+  'segments' | 'crossings' | 'municipalityMarks' | 'net' | 'netLeast' | 'totalVariation' | 'mean' | 'largest' | 'sharpest' | 'open'
 >;
 
 /** Less than this, as a part of the larger, is what logarithms may be wrong by. */
@@ -43,8 +45,8 @@ const tolerance = 1e-12;
  * Unit: that of y. Laws: total variation ≥ |net|; backwards, net and steps change sign and the rest stays; a stretch divided in two changes nothing.
  * Edge cases: stretches without a value are stepped over, and the step is marked in their middle; an area that is come back to over a gap is no step.
  * No stretch with a value: net and mean are NaN, total variation 0; one: net and total variation 0.
- * A step is certain when |Δy| is beyond both intervals together: √(m_i² + m_j²) with the margins that face each other for intervals of sampling (Zou &
- * Donner 2008, doi:10.1002/sim.3095; for counts the interval of the ratio), m_i + m_j for those of rounding; without intervals, when it is not 0.
+ * The least that a step is: |Δy| less both intervals together, √(m_i² + m_j²) with the margins that face each other for intervals of sampling (Zou &
+ * Donner 2008, doi:10.1002/sim.3095; for counts the interval of the ratio), m_i + m_j for those of rounding. It is certain when that is above 0.
  * Source: measures.md §7. Truth: golden `relational_hand.json` (transect).
  */
 export function transectProfile(
@@ -68,8 +70,7 @@ export function transectProfile(
         point: pointAlong(line, lineM, alongM),
         before,
         after,
-        step: other.y - one.y,
-        certain: isCertain(values, one.row, other.row),
+        ...stepOf(values, one, other),
         acrossMunicipality: municipalityOf[one.row] !== municipalityOf[other.row],
       },
     ];
@@ -80,6 +81,7 @@ export function transectProfile(
     crossings,
     municipalityMarks: municipalityMarks({ line, lineM }, segments, municipalityOf),
     net: first && last ? last.y - first.y : NaN,
+    netLeast: first && last ? stepOf(values, first, last).least : NaN,
     totalVariation: crossings.reduce((sum, { step }) => sum + Math.abs(step), 0),
     mean: meanOf(segments.filter(({ y }) => !Number.isNaN(y))),
     largest: largestOf(crossings, () => true),
@@ -88,19 +90,26 @@ export function transectProfile(
   };
 }
 
-function segmentOf(stretch: LineStretch, { estimates, y, open }: TransectValues): TransectSegment {
+function segmentOf(stretch: LineStretch, { estimates, y, open, fillOf }: TransectValues): TransectSegment {
   const { row } = stretch;
-  if (row < 0) return { ...stretch, estimate: missing(Status.noData), y: NaN, open: false };
+  if (row < 0) return { ...stretch, estimate: missing(Status.noData), y: NaN, open: false, fill: '' };
   const estimate = estimateAt(estimates, row);
-  return { ...stretch, estimate, y: y[row] ?? NaN, open: open[row] === 1 };
+  return { ...stretch, estimate, y: y[row] ?? NaN, open: open[row] === 1, fill: fillOf(row) };
 }
 
-function isCertain({ y, below, above, form }: TransectValues, i: number, j: number): boolean {
-  const [upper, lower] = (y[i] ?? NaN) > (y[j] ?? NaN) ? [i, j] : [j, i];
-  const [high, low] = [y[upper] ?? NaN, y[lower] ?? NaN];
-  const [down, up] = [below[upper] ?? NaN, above[lower] ?? NaN];
+/** From one stretch to another: how much, and how much at least. */
+function stepOf(
+  { below, above, form }: TransectValues,
+  one: TransectSegment,
+  other: TransectSegment,
+): Pick<TransectCrossing, 'step' | 'least' | 'certain' | 'open'> {
+  const step = other.y - one.y;
+  const [upper, lower] = step > 0 ? [other, one] : [one, other];
+  const [down, up] = [below[upper.row] ?? NaN, above[lower.row] ?? NaN];
   const margin = form === 'sampling' ? Math.hypot(down, up) : down + up;
-  return high - low > Math.max(margin, tolerance * Math.max(Math.abs(high), Math.abs(low)));
+  const noise = tolerance * Math.max(Math.abs(upper.y), Math.abs(lower.y));
+  const left = Math.abs(step) - margin;
+  return { step, least: left > noise ? left : 0, certain: left > noise, open: one.open || other.open };
 }
 
 function municipalityMarks(
@@ -134,7 +143,7 @@ function largestOf(
   let best: number | null = null;
   let most = 0;
   crossings.forEach((crossing, at) => {
-    const size = Math.abs(crossing.step);
+    const size = crossing.open ? crossing.least : Math.abs(crossing.step);
     if (!counts(crossing) || size <= most * (1 + tolerance)) return;
     best = at;
     most = size;

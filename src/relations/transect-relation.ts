@@ -23,8 +23,10 @@ export interface TransectSegment {
   readonly estimate: Estimate;
   /** The value on the scale where differences are added: ln of a ratio, any other measure as it is. NaN where it cannot be compared. */
   readonly y: number;
-  /** True where y is an end of its interval, since the value itself is 0 or ∞: differences are then at least what they say. */
+  /** True where the value is 0 or ∞, so that y only tells of the ½ that was added, or of an end of its interval. */
   readonly open: boolean;
+  /** The colour that the map has for the value, #rrggbb; that of areas without a value where there is none, '' outside of the areas. */
+  readonly fill: string;
 }
 
 /** From one stretch with a value to the next one with a value: over a border, or over a gap where `toM` is beyond `fromM`. */
@@ -39,8 +41,12 @@ export interface TransectCrossing {
   readonly after: number;
   /** y after less y before. */
   readonly step: number;
-  /** True where the two differ beyond their intervals; of a measure without intervals, where they differ. */
+  /** The least |step| that the two intervals leave; 0 where they cover each other, |step| itself for a measure without intervals. */
+  readonly least: number;
+  /** True where `least` is above 0: the two differ with certainty. */
   readonly certain: boolean;
+  /** True where one of the two is open: then only `least` can be said. */
+  readonly open: boolean;
   readonly acrossMunicipality: boolean;
 }
 
@@ -73,14 +79,16 @@ export interface Transect {
   readonly municipalityMarks: readonly MunicipalityMark[];
   /** y at the last stretch with a value less y at the first: ln(b_end/b_start). NaN with fewer than one. */
   readonly net: number;
+  /** The least |net| that the intervals of the first and the last stretch leave. */
+  readonly netLeast: number;
   /** Σ|step|, at least |net|. */
   readonly totalVariation: number;
   /** Mean of y, weighted by the length of the stretches with a value. */
   readonly mean: number;
-  /** Index of the crossing with the largest |step|; null where nothing differs. Of equal ones the first. */
+  /** Index of the crossing with the largest |step|, of open ones by what is certain of it; null where nothing differs. Of equal ones the first. */
   readonly largest: number | null;
   /** The same among the certain ones. */
   readonly sharpest: number | null;
-  /** True where a value is only known to lie beyond an end: net and total variation are then no exact figures. */
+  /** True where a stretch is open: the total variation is then no figure to say. */
   readonly open: boolean;
 }

@@ -72,6 +72,7 @@ function without({ way }: TransectInput, reason: TransectReason, line: readonly 
     crossings: [],
     municipalityMarks: [],
     net: NaN,
+    netLeast: NaN,
     totalVariation: NaN,
     mean: NaN,
     largest: null,

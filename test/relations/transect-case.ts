@@ -47,6 +47,7 @@ export function balances(
     above: side,
     open: Uint8Array.from(values, (b) => Number(isOpen(b))),
     form,
+    fillOf: (row) => (values[row] === undefined ? '' : '#5e3c99'),
   };
 }
 
