@@ -1,4 +1,7 @@
+import type { MeasureKey } from '../measures/roles.ts';
 import type { Development } from '../relations/development-relation.ts';
+import type { FrontierAnswer } from '../relations/frontier-relation.ts';
+import type { MeetingPlaces, PlaceLayer } from '../relations/meeting-places.ts';
 import type { MeetingScale } from '../relations/meeting-scale.ts';
 import type { Place, Transect, TransectWay } from '../relations/transect-relation.ts';
 import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
@@ -12,8 +15,19 @@ export interface BetweenRequests {
   development: [Omit<Scope, 'year'> & { readonly a: readonly string[]; readonly b: readonly string[] }, Development];
   /** The layer of the year compared with, in the classes of the year in view, `beside`. */
   compareLayer: [LayerParams & { readonly beside: number }, LayerAnswer];
+  /** Every border between neighbours at a level, told with a measure. */
+  frontiers: [Scope & { readonly measure: MeasureKey }, FrontierAnswer];
   /** Both poles' surroundings, in DeSO whatever the level of the poles. */
   meetingScale: [Scope & { readonly a: readonly string[]; readonly b: readonly string[] }, MeetingScale];
+  /** The pack's places and those of one's own. It does not depend on the reach. */
+  meetingPlaces: [
+    Scope & {
+      readonly a: readonly string[];
+      readonly b: readonly string[];
+      readonly own: { readonly layers: readonly Omit<PlaceLayer, 'own'>[] };
+    },
+    MeetingPlaces,
+  ];
   /** Of the measure that the map shows, in its colours; of its values also where the map shows how they have changed. A drawn way needs no poles. */
   transect: [
     LayerParams & {

@@ -4,6 +4,7 @@ import type { BetweenName } from '../protocol/between-requests.ts';
 import type { WorkerClient } from '../protocol/client.ts';
 import type { LayerParams, PackAnswer, Params, Scope } from '../protocol/requests.ts';
 import { comparedYear } from './compared-year.ts';
+import { OwnPlaces } from './own-places.ts';
 import { Question } from './question.ts';
 import type { Poles } from './settle.ts';
 import type { Between, SettledView } from './state.ts';
@@ -33,6 +34,12 @@ const asks: Asks = {
     if (year === undefined || view.compareAs !== 'swipe' || view.surface !== 'map') return undefined;
     return { ...layer, year, beside: view.year };
   },
+  frontiers: ({ view, scope, layer: { measure } }) =>
+    view.frontiers === 'on' || view.suggest === 'frontier' || view.surface === 'text'
+      ? { ...scope, measure }
+      : undefined,
+  meetingPlaces: ({ view, scope, poles, overlays }) =>
+    poles && isShown(view, 'meetingPlaces') ? { ...scope, ...poles, own: new OwnPlaces(overlays) } : undefined,
   meetingScale: ({ view, scope, poles }) =>
     poles && isShown(view, 'meetingScale') ? { ...scope, ...poles } : undefined,
   transect: ({ view, layer, poles = noPoles }) => {

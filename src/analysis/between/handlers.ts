@@ -14,6 +14,14 @@ export function betweenHandlers(inScope: InScope, opened: () => Promise<OpenPack
       const { compareLayer } = await import('./compare-layer.ts');
       return { answer: await compareLayer(params, inScope, task) };
     },
+    frontiers: async (params, task) => {
+      const { frontiersAnswer } = await import('./frontiers.ts');
+      return { answer: await frontiersAnswer(params, inScope, task) };
+    },
+    meetingPlaces: async (params, task) => {
+      const { meetingPlacesAnswer } = await import('./meeting-places.ts');
+      return { answer: await meetingPlacesAnswer(params, inScope, task) };
+    },
     meetingScale: async (params, task) => {
       const { meetingScaleAnswer } = await import('./meeting-scale.ts');
       return { answer: await meetingScaleAnswer(params, inScope, task) };
