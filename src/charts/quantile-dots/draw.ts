@@ -27,9 +27,9 @@ export function drawDots(
       ? nothing
       : svg`<line class="gap" x1=${x} y1=${first.headFoot} x2=${x} y2=${last.base} />`;
   return svg`${gap(lowGap)}${gap(highGap)}
-    ${rows.map((row, k) => drawRow(state.rows[k], row, layout, letters))}
-    ${last ? svg`<line class="even" x1=${even} y1=${first?.headFoot ?? 0} x2=${even} y2=${last.base + 4} />` : nothing}
-    ${ticks.map(({ text }) => drawText(text, 'quiet'))}
+    ${rows.map(({ headFoot, base }) => svg`<line class="even" x1=${even} y1=${headFoot} x2=${even} y2=${base + 4} />`)}
+    ${rows.map((row, k) => drawRow(state.rows[k], row, layout, letters, lit?.row === k))}
+    ${ticks.map(({ text }) => (text ? drawText(text, 'quiet') : nothing))}
     ${lit ? drawLit(layout, lit) : nothing}`;
 }
 
@@ -42,13 +42,14 @@ function drawRow(
   placed: RowLayout,
   { left, right, width, ticks, signRadius }: DotsLayout,
   letters: { readonly a: string; readonly b: string },
+  isLit: boolean,
 ): SVGTemplateResult {
   const { base, dots, radius, median, headFoot, words } = placed;
   return svg`<line class="rail" x1=${Math.min(left, 0)} y1=${base} x2=${Math.max(right, width)} y2=${base} />
     ${ticks.map(({ x }) => svg`<line class="rail" x1=${x} y1=${base} x2=${x} y2=${base + 4} />`)}
     ${median === null ? nothing : svg`<line class="median" x1=${median} y1=${headFoot} x2=${median} y2=${base} />`}
     ${dots.map(({ x, y }, k) => drawDot(row?.dots[k], x, y, radius))}
-    ${words.map((text) => drawText(text, ''))}
+    ${words.map((text) => drawText(text, isLit ? 'head away' : 'head'))}
     ${drawPole('b', letters.b, placed.b, base, signRadius)}
     ${drawPole('a', letters.a, placed.a, base, signRadius)}`;
 }
@@ -70,6 +71,7 @@ function drawPole(
     ${drawSign(pole, letter, sign.x, sign.y, radius)}`;
 }
 
+/** The words of the lit dot take the place of the ends' names while they are read. */
 function drawLit(
   { rows, width, textSize }: DotsLayout,
   { row, dot, words }: LitDot,
@@ -79,6 +81,7 @@ function drawLit(
   if (!placed || !at) return nothing;
   const said = fitted(words, width, textSize);
   const x = startWithin(at.x, textWidth(said, textSize * 1.06), 0, width);
-  return svg`<circle class="lit" cx=${at.x} cy=${at.y} r=${placed.radius + 2} />
-    <text class="tip" x=${x} y=${Math.max(textSize, at.y - placed.radius - 6)}>${said}</text>`;
+  return svg`<line class="lead" x1=${at.x} y1=${placed.headFoot} x2=${at.x} y2=${at.y - placed.radius - 2} />
+    <circle class="lit" cx=${at.x} cy=${at.y} r=${placed.radius + 2} />
+    <text class="tip" x=${x} y=${placed.headFoot - 0.45 * textSize}>${said}</text>`;
 }

@@ -7,7 +7,7 @@ import { act } from '../../store/actions.ts';
 import type { Pointed } from '../../store/state.ts';
 import { areaName } from '../../text/between-sentences/area-names.ts';
 import { balanceWords } from '../../text/between-sentences/balance-words.ts';
-import { endName, spreadSentences } from '../../text/between-sentences/distribution.ts';
+import { endName, placeWords, spreadSentences } from '../../text/between-sentences/distribution.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { ChartSize } from '../sized/chart-size.ts';
 import { walkLayer } from '../walk/walk.ts';
@@ -43,7 +43,8 @@ export class QuantileDots extends LightElement {
   declare pointed: Pointed | undefined;
   private readonly size = new ChartSize(this);
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (this.distribution.places.every(({ rows }) => rows.length === 0)) return nothing;
     const { language, areas, distribution } = this;
     const { text, between } = language;
     const state = dotsState(distribution);
@@ -91,13 +92,18 @@ export class QuantileDots extends LightElement {
     const { language, areas, distribution } = this;
     const words = language.between.distribution;
     const [low, high] = [place.balances[0], place.balances.at(-1)];
-    if (low === undefined || high === undefined) return { low: '', high: '', middle: '' };
-    const end = (balance: number): string =>
-      words.named(endName(place, areas, balance, language), balanceWords(balance, language));
+    if (low === undefined || high === undefined) {
+      return { low: null, high: null, middle: words.spreadNone(placeWords(place, language)) };
+    }
+    const end = (balance: number): NonNullable<RowWords['low']> => {
+      const short = endName(place, areas, balance, language);
+      return { long: words.named(short, balanceWords(balance, language)), short };
+    };
     const value = balanceWords(place.median.value, language);
     const name = language.format.list(place.municipalities);
     const middle = distribution.places.length > 1 ? words.middleOf(name, value) : words.middle(value);
-    return { low: end(low), high: end(high), middle };
+    const isOne = low === high;
+    return { low: isOne && place.rows.length > 1 ? null : end(low), high: isOne ? null : end(high), middle };
   }
 
   private scale(): ScaleWords {
@@ -105,10 +111,10 @@ export class QuantileDots extends LightElement {
     const { ticks, ends, balance: words } = language.between.distribution;
     const { format } = language;
     return {
-      long: (balance) => balanceWords(balance, language),
+      long: (balance) => (balance > 1 ? words.low(format.count(balance)) : words.high(format.count(1 / balance))),
       short: (balance) => {
         if (balance === 1) return words.even;
-        return balance > 1 ? ticks.low(format.ratio(balance)) : ticks.high(format.ratio(1 / balance));
+        return balance > 1 ? ticks.low(format.count(balance)) : ticks.high(format.count(1 / balance));
       },
       ...ends,
     };

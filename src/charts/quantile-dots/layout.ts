@@ -47,7 +47,8 @@ export interface DotsLayout {
   readonly height: number;
   readonly rows: readonly RowLayout[];
   readonly even: number;
-  readonly ticks: readonly { readonly x: number; readonly text: PlacedText }[];
+  /** Words are left out where there is no room. */
+  readonly ticks: readonly { readonly x: number; readonly text: PlacedText | null }[];
   /** Where the ends with only one group begin; null where there are none. */
   readonly lowGap: number | null;
   readonly highGap: number | null;
@@ -78,9 +79,9 @@ export function dotsLayout(
   const rows: RowLayout[] = [];
   let top = 0;
   state.rows.forEach((row, k) => {
-    const placed = rowLayout(row, words[k] ?? { low: '', high: '', middle: '' }, axis, width, top, sizes);
+    const placed = rowLayout(row, words[k] ?? { low: null, high: null, middle: '' }, axis, width, top, sizes);
     rows.push(placed);
-    top = placed.base + 2.6 * sizes.sign + (k < state.rows.length - 1 ? 6 * unit : 0);
+    top = placed.base + 2.8 * sizes.sign + (k < state.rows.length - 1 ? 6 * unit : 0);
   });
   const height = top + 14 * unit;
   return {
@@ -128,7 +129,9 @@ function rowLayout(
   { unit, text, sign, stack }: Sizes,
 ): RowLayout {
   const median = row.median === null ? null : at(row.median);
-  const head = headWords(row, words, median, at, width, top, text);
+  const middle = median ?? width / 2;
+  const ends = { low: at(row.dots[0]?.balance ?? 1), high: at(row.dots.at(-1)?.balance ?? 1), middle };
+  const head = headWords(words, ends, width, top, text);
   const headFoot = top + head.lines * 1.25 * text + 3 * unit;
   const base = headFoot + 4 * unit + stack;
   const places = row.dots.map(({ balance }) => at(balance));
@@ -166,6 +169,7 @@ function signsOf(
   return { a: { x: middle + side, y, from: fromA }, b: { x: middle - side, y, from: fromB } };
 }
 
+/** The words along the scale, the most needed first: those that would lie on a word before them are left out. */
 function ticksOf(
   { end, onlyLow, onlyHigh }: DotsState,
   scale: ScaleWords,
@@ -174,27 +178,23 @@ function ticksOf(
   y: number,
   { text: size }: Sizes,
 ): DotsLayout['ticks'] {
-  const outer = end > 4 ? [end, 4, 1, 1 / 4, 1 / end] : [4, 1, 1 / 4];
   const isWide = right - left > 34 * size;
-  const ticks = outer.map((balance, k) => {
-    const isEnd = k === 0 || k === outer.length - 1;
-    const words = isEnd && isWide ? scale.long(balance) : scale.short(balance);
-    const wide = textWidth(words, size);
-    const from = onlyLow ? left - size : 0;
-    const to = onlyHigh ? right + size : width;
-    return {
-      x: at(balance),
-      text: { x: startWithin(at(balance), wide, from, to), y, text: words, anchor: 'start' as const },
-    };
-  });
-  const kept = end > 4 && right - left < 22 * size ? ticks.filter((_, k) => k % 2 === 0) : ticks;
-  const only = (x: number, text: string, anchor: 'start' | 'end'): DotsLayout['ticks'][number] => ({
-    x,
-    text: { x: anchor === 'start' ? 0 : width, y, text, anchor },
-  });
-  return [
-    ...(onlyLow ? [only(at(Infinity), scale.onlyLow, 'start')] : []),
-    ...kept,
-    ...(onlyHigh ? [only(at(0), scale.onlyHigh, 'end')] : []),
+  const outer = isWide ? scale.long : scale.short;
+  const wanted = [
+    ...(onlyLow ? [[Infinity, scale.onlyLow] as const] : []),
+    ...(onlyHigh ? [[0, scale.onlyHigh] as const] : []),
+    [1, scale.short(1)] as const,
+    [end, outer(end)] as const,
+    [1 / end, outer(1 / end)] as const,
+    ...(end > 4 ? [[4, scale.short(4)] as const, [1 / 4, scale.short(1 / 4)] as const] : []),
   ];
+  const ticks: { x: number; text: PlacedText | null; from: number; to: number }[] = [];
+  for (const [balance, words] of wanted) {
+    const wide = textWidth(words, size);
+    const from = startWithin(at(balance), wide, 0, width);
+    const isFree = ticks.every((tick) => tick.text === null || from > tick.to + size || from + wide < tick.from - size);
+    const text = isFree ? { x: from, y, text: words, anchor: 'start' as const } : null;
+    ticks.push({ x: at(balance), text, from, to: from + wide });
+  }
+  return ticks.map(({ x, text }) => ({ x, text }));
 }

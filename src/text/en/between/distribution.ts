@@ -25,7 +25,7 @@ export const distribution: BetweenText['distribution'] = {
   andMore: (name, count) => `${name} and ${count} more`,
 
   spread: (place, low, lowName, high, highName, middle) =>
-    `${place} the areas go from ${low} (${lowName}) to ${high} (${highName}). In the middle: ${middle}.`,
+    `${place} the areas go from ${low} (${lowName}) to ${high} (${highName}). In the median area it is ${middle}.`,
   spreadOne: (place, name, balance) =>
     `${place} only one area has a balance measure: ${name}, ${balance}. There is no other to compare it with.`,
   spreadEqual: (place, count, balance) => `${place} all ${count} areas have the same balance: ${balance}.`,
@@ -40,8 +40,8 @@ export const distribution: BetweenText['distribution'] = {
   leftOut: (count, figure, reasons) =>
     count === 1 ? `One area is not shown: ${reasons}.` : `${figure} areas are not shown: ${reasons}.`,
   reason: (words, count) => `${words} (${count})`,
-  middle: (value) => `middle ${value}`,
-  middleOf: (place, value) => `${place}, middle ${value}`,
+  middle: (value) => `median ${value}`,
+  middleOf: (place, value) => `${place}, median ${value}`,
   dots: (sentence) => `Dot plot. ${sentence}`,
   walk: 'Areas from most low to most high purchasing power',
   walkHint: 'Arrow keys go from area to area, Enter chooses.',

@@ -27,7 +27,7 @@ export const distribution = {
   andMore: (name: string, count: string): string => `${name} och ${count} till`,
 
   spread: (place: string, low: string, lowName: string, high: string, highName: string, middle: string): string =>
-    `${place} går områdena från ${low} (${lowName}) till ${high} (${highName}). I mitten: ${middle}.`,
+    `${place} går områdena från ${low} (${lowName}) till ${high} (${highName}). I medianområdet är det ${middle}.`,
   spreadOne: (place: string, name: string, balance: string): string =>
     `${place} har bara ett område ett balansmått: ${name}, ${balance}. Det finns inget annat att jämföra med.`,
   spreadEqual: (place: string, count: string, balance: string): string =>
@@ -48,8 +48,8 @@ export const distribution = {
   leftOut: (count: number, figure: string, reasons: string): string =>
     count === 1 ? `Ett område visas inte: ${reasons}.` : `${figure} områden visas inte: ${reasons}.`,
   reason: (words: string, count: string): string => `${words} (${count})`,
-  middle: (value: string): string => `mitten ${value}`,
-  middleOf: (place: string, value: string): string => `${place}, mitten ${value}`,
+  middle: (value: string): string => `median ${value}`,
+  middleOf: (place: string, value: string): string => `${place}, median ${value}`,
   dots: (sentence: string): string => `Punktdiagram. ${sentence}`,
   walk: 'Områden från mest låg till mest hög köpkraft',
   walkHint: 'Piltangenterna går från område till område, Retur väljer.',

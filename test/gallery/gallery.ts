@@ -1,0 +1,39 @@
+import { html, render } from 'lit';
+import type { TemplateResult } from 'lit';
+import { loadLanguage } from '../../src/text/language.ts';
+import { withBetweenText } from '../../src/text/load-between-text.ts';
+import type { BetweenLanguage } from '../../src/text/load-between-text.ts';
+import { quantileDots } from './charts/quantile-dots.ts';
+import type { GalleryChart } from './gallery-chart.ts';
+import '@fontsource-variable/inter';
+import '@fontsource-variable/source-serif-4';
+import '../../src/theme/tokens.css';
+import '../../src/theme/base.css';
+import './gallery.css';
+
+/** Every chart with all its states. `npm run dev`, then /test/gallery/; the kept pictures are of the same list. */
+const charts: readonly GalleryChart[] = [quantileDots];
+
+function chartSection({ name, states }: GalleryChart, language: BetweenLanguage): TemplateResult {
+  return html`<section id=${name}>
+    <h2>${name}</h2>
+    ${states.map(
+      ({ title, width, draw }) =>
+        html`<div class="state">
+          <h3>${title}</h3>
+          <div class="frame" data-width=${width}>${draw(language)}</div>
+        </div>`,
+    )}
+  </section>`;
+}
+
+const asked = new URLSearchParams(window.location.search);
+document.documentElement.dataset['theme'] = asked.get('tema') === 'morkt' ? 'dark' : 'light';
+const language = await withBetweenText(await loadLanguage(asked.get('sprak') === 'en' ? 'en' : 'sv'));
+const only = asked.get('bara');
+render(
+  charts.filter(({ name }) => only === null || name === only).map((chart) => chartSection(chart, language)),
+  document.body,
+);
+await document.fonts.ready;
+document.body.dataset['state'] = 'ready';
