@@ -22,6 +22,8 @@ export interface CounterPoleInput {
   readonly a: readonly number[];
   /** The least lower bound of |ln OR|; `defaultThreshold` when left out. */
   readonly threshold?: number;
+  /** Which areas may be the counter-pole; all where left out. */
+  readonly mayBe?: (row: number) => boolean;
 }
 
 /** An area that may become B. */
@@ -61,7 +63,7 @@ export function nearestCounterPole(input: CounterPoleInput): Suggestion | null {
 }
 
 /** Every area that differs from A with certainty. */
-function candidatesOf({ areas, inputs, basis: asked, a }: CounterPoleInput): readonly Candidate[] {
+function candidatesOf({ areas, inputs, basis: asked, a, mayBe }: CounterPoleInput): readonly Candidate[] {
   const basis = usableBasis(asked, inputs);
   const poleA = poleBalance(basis, inputs, a);
   if (a.length === 0 || poleA.reason) return [];
@@ -69,7 +71,7 @@ function candidatesOf({ areas, inputs, basis: asked, a }: CounterPoleInput): rea
   const inA = new Set(a);
   const found: Candidate[] = [];
   for (let row = 0; row < areas.codes.length; row++) {
-    if (inA.has(row)) continue;
+    if (inA.has(row) || mayBe?.(row) === false) continue;
     const other = poleBalance(basis, inputs, [row]);
     const contrast = contrastOf(basis, poleA, other);
     const certain = certainContrast(contrast);
