@@ -1,0 +1,170 @@
+import type { Verdict } from '../../../relations/development-relation.ts';
+
+/** How far apart the poles were, ready to be said. */
+export type Apart =
+  | { readonly kind: 'times'; readonly times: string }
+  | { readonly kind: 'atLeast'; readonly times: string }
+  | { readonly kind: 'unsure' };
+
+const apart = (said: Apart): string => {
+  switch (said.kind) {
+    case 'times':
+      return `${said.times} gånger`;
+    case 'atLeast':
+      return `minst ${said.times} gånger`;
+    case 'unsure':
+      return 'en osäker skillnad';
+  }
+};
+
+const fromTo = (before: Apart, after: Apart): string =>
+  before.kind === 'times' && after.kind === 'times'
+    ? `från ${before.times} till ${after.times} gånger`
+    : `från ${apart(before)} till ${apart(after)}`;
+
+const unsure = { counts: 'osäkerhet', percents: 'avrundning' } as const;
+
+/** The drawer's part Utveckling: both poles over the years, and two years beside each other. */
+export const development = {
+  heading: 'Utveckling',
+
+  /** Whether the poles have come closer; whole sentences. */
+  verdict: {
+    diverging: (when: string, before: Apart, after: Apart): string =>
+      `${when} har skillnaden ökat ${fromTo(before, after)}: polerna divergerar, de glider isär.`,
+    converging: (when: string, before: Apart, after: Apart): string =>
+      `${when} har skillnaden minskat ${fromTo(before, after)}: polerna konvergerar, de närmar sig varandra.`,
+    unchanged: (from: string, to: string, before: Apart, after: Apart): string =>
+      `Skillnaden går inte att skilja från den ${from}: ${apart(before)} då, ${apart(after)} ${to}. Den är oförändrad inom osäkerheten.`,
+    same: (from: string, to: string, both: Apart): string =>
+      `Skillnaden är densamma ${from} och ${to}: ${apart(both)}. Den är oförändrad.`,
+  },
+  /** Until the newest year, and until one before it. */
+  since: (from: string): string => `Sedan ${from}`,
+  between: (from: string, to: string): string => `Mellan ${from} och ${to}`,
+  grown: (form: 'counts' | 'percents', times: string, interval: string): string =>
+    `Den är ${times} gånger så stor (${unsure[form]} ${interval}).`,
+  grownAtLeast: (times: string): string => `Den är minst ${times} gånger så stor.`,
+  shrunk: (form: 'counts' | 'percents', share: string, interval: string): string =>
+    `Den är ${share} av vad den var (${unsure[form]} ${interval}).`,
+  shrunkToAtMost: (share: string): string => `Den är högst ${share} av vad den var.`,
+  switched: (from: string, before: string, to: string, after: string): string =>
+    `De har bytt sida: ${from} hade ${before} fler med låg köpkraft per hög, ${to} har ${after} det.`,
+  onlyOne: (year: string): string =>
+    `Bara ${year} har uppgifter om båda polerna, så det går inte att se någon utveckling.`,
+  none: 'Inget år har uppgifter om båda polerna, så det går inte att se någon utveckling.',
+  /** In a line, after the relation sentence. */
+  short: {
+    diverging: (from: string): string => `Skillnaden har ökat sedan ${from}.`,
+    converging: (from: string): string => `Skillnaden har minskat sedan ${from}.`,
+    unchanged: (from: string): string => `Skillnaden går inte att skilja från den ${from}.`,
+    switched: (from: string): string => `Polerna har bytt sida sedan ${from}.`,
+  },
+  verdicts: { converging: 'konvergerar', diverging: 'divergerar', unchanged: 'oförändrat' } satisfies Record<
+    Verdict,
+    string
+  >,
+
+  /** What the reader must know of the years. */
+  missing: (years: string, reason: string): string => `${years}: ${reason}.`,
+  couldNotBeRead: 'kunde inte läsas',
+  breaks: (gaps: string): string => `Serien är bruten ${gaps}: jämför inte rakt över strecket.`,
+  breakBetween: (before: string, after: string, why: string): string => `Brott mellan ${before} och ${after}. ${why}`,
+  vintages: (divisions: string): string =>
+    `Åren gäller olika indelningar (${divisions}): samma kod kan vara en annan yta.`,
+  coverage: (year: string, pole: string, counted: string, all: string): string =>
+    `${year} räknas ${counted} av ${all} områden i ${pole}.`,
+
+  chart: {
+    label: 'År. Piltangenterna byter år.',
+    low: 'fler låg',
+    high: 'fler hög',
+    even: 'jämnt',
+    onlyLow: 'bara låg',
+    onlyHigh: 'bara hög',
+    tick: { low: (times: string): string => `${times} låg`, high: (times: string): string => `${times} hög` },
+    background: {
+      both: (names: string): string => names,
+      a: (names: string): string => `${names} (A)`,
+      b: (names: string): string => `${names} (B)`,
+    },
+    year: (year: string, a: string, b: string, apart: string): string => `${year}: A ${a}, B ${b}, ${apart}`,
+    noYear: (year: string, reason: string): string => `${year}: ${reason}`,
+    apart,
+    times: (times: string): string => `${times}×`,
+    band: { counts: 'Ljusa fält: osäkerhet', percents: 'Ljusa fält: avrundning' },
+    broken: 'Brott i serien',
+  },
+  table: {
+    show: 'Siffrorna år för år',
+    caption: 'Båda polerna år för år',
+    year: 'År',
+    a: 'A',
+    b: 'B',
+    apart: 'Skillnad',
+  },
+
+  index: {
+    heading: (name: string): string => `${name}: från svagast till starkast`,
+    label: (name: string): string => `Segregationsindex åt båda håll i ${name}, år för år`,
+    top: 'upp till starkast',
+    bottom: 'ner till svagast',
+    median: 'medianen',
+    /** Both ends, two years. */
+    changed: (
+      name: string,
+      from: string,
+      to: string,
+      bottom: readonly [string, string],
+      top: readonly [string, string],
+    ): string =>
+      `I ${name} låg medianen ${bottom[0]} gånger över det svagaste området ${from} och ${bottom[1]} gånger ${to}. Det starkaste låg ${top[0]} gånger över medianen ${from} och ${top[1]} gånger ${to}.`,
+    once: (name: string, year: string, bottom: string, top: string): string =>
+      `I ${name} låg medianen ${year} ${bottom} gånger över det svagaste området, och det starkaste ${top} gånger över medianen.`,
+    none: (name: string): string => `${name}: indexet går inte att räkna för något av åren.`,
+    year: (year: string, bottom: string, top: string): string =>
+      `${year}: ${bottom} gånger ner till svagast, ${top} gånger upp till starkast`,
+    own: 'egen beräkning',
+  },
+
+  play: {
+    play: 'Spela upp åren',
+    pause: 'Pausa',
+    next: 'Nästa år',
+    again: 'Från början',
+    still: 'Rörelse är avstängd: åren byts ett i taget.',
+  },
+  compare: {
+    with: 'Jämför med',
+    none: 'inget år',
+    as: 'Visa på kartan som',
+    change: 'Förändring',
+    swipe: 'Två kartor',
+    stop: 'Sluta jämföra',
+    same: 'Välj ett annat år i årreglaget, så har kartan två år att jämföra.',
+  },
+
+  /** The map of changes. */
+  map: {
+    heading: (year: string): string => `Balansmåttet mot ${year}`,
+    headingRatio: (year: string): string => `Förhållandet mot ${year}`,
+    places: {
+      low2: (year: string): string => `mer än 4 gånger så många låg per hög som ${year}`,
+      low1: (year: string): string => `fler låg per hög än ${year}`,
+      even: (year: string): string => `ungefär som ${year}`,
+      high1: (year: string): string => `färre låg per hög än ${year}`,
+      high2: (year: string): string => `mindre än en fjärdedel så många låg per hög som ${year}`,
+    },
+    placesRatio: {
+      low2: (year: string): string => `mer än 4 gånger ${year}`,
+      low1: (year: string): string => `mer än ${year}`,
+      even: (year: string): string => `ungefär som ${year}`,
+      high1: (year: string): string => `mindre än ${year}`,
+      high2: (year: string): string => `mindre än en fjärdedel av ${year}`,
+    },
+    uncertain: 'kan vara oförändrat',
+    value: (times: string, year: string): string => `${times} gånger så många låg per hög som ${year}`,
+    valueRatio: (times: string, year: string): string => `${times} gånger ${year}`,
+    same: (year: string): string => `oförändrat sedan ${year}`,
+  },
+};
