@@ -25,9 +25,16 @@ export function analysisHandlers(): Handlers {
   ): Promise<YearColumns> => (await opening).year(year, level, signal);
 
   const inScope: InScope = async (scope, task) => {
-    const columns = await columnsOf(scope, task);
+    const { scenario } = scope;
     const pack = await opening;
-    return { pack, columns, source: yearSource(columns, scope.basis, scope.subset, pack.manifest.columns) };
+    // Few visits ask what if: what applies a scenario comes with the first one.
+    const columns = scenario
+      ? await (await import('./scenario-source.ts')).scenarioColumns(pack, scope, scenario, task.signal)
+      : await columnsOf(scope, task);
+    const source = yearSource(columns, scope.basis, scope.subset, pack.manifest.columns);
+    if (scope.counterPoleTimes === undefined) return { pack, columns, source };
+    const { withCounterPoles } = await import('./between/counter-pole-distance.ts');
+    return { pack, columns, source: withCounterPoles(source, columns.areas, scope.counterPoleTimes) };
   };
 
   return {

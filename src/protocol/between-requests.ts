@@ -3,6 +3,7 @@ import type { Development } from '../relations/development-relation.ts';
 import type { FrontierAnswer } from '../relations/frontier-relation.ts';
 import type { MeetingPlaces, PlaceLayer } from '../relations/meeting-places.ts';
 import type { MeetingScale } from '../relations/meeting-scale.ts';
+import type { PairKind, PoleRegions, RelationFlows, SuggestedPairs } from '../relations/suggested-pair.ts';
 import type { Place, Transect, TransectWay } from '../relations/transect-relation.ts';
 import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
 
@@ -11,6 +12,14 @@ import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
  * their answer, and what answers them comes to the worker with the first question.
  */
 export interface BetweenRequests {
+  /** Pairs to look at of one kind; `a` may be empty. `threshold` in times. */
+  suggestPairs: [
+    Scope & { readonly kind: PairKind; readonly a: readonly string[]; readonly threshold: number },
+    SuggestedPairs,
+  ];
+  poleRegions: [Scope & { readonly seed: number; readonly permutations: number }, PoleRegions];
+  /** `municipality` is '' for all areas of the level. */
+  relationFlows: [Scope & { readonly municipality: string }, RelationFlows];
   /** Both poles over every year of the pack: it does not depend on the year in view. */
   development: [Omit<Scope, 'year'> & { readonly a: readonly string[]; readonly b: readonly string[] }, Development];
   /** The layer of the year compared with, in the classes of the year in view, `beside`. */

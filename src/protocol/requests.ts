@@ -8,6 +8,7 @@ import type { Problem } from '../problem/problem.ts';
 import type { MunicipalityIndex } from '../relations/municipality-index.ts';
 import type { PairRelation, Suggestion } from '../relations/pair-relation.ts';
 import type { PolygonStatistics } from '../relations/polygon-statistics.ts';
+import type { PlacedScenario } from '../relations/scenario/scenario.ts';
 import type { BothLanguages, PackManifest } from '../pack/pack.ts';
 import type { BetweenRequests } from './between-requests.ts';
 
@@ -62,6 +63,10 @@ export interface Scope {
   readonly year: number;
   readonly basis: Basis;
   readonly subset: string;
+  /** What is tried; left out: today. */
+  readonly scenario?: PlacedScenario;
+  /** How many times a counter-pole is apart at least; only where distances to counter-poles are asked for. */
+  readonly counterPoleTimes?: number;
 }
 
 /** What a layer is asked for. */
@@ -100,6 +105,8 @@ export interface TableAnswer {
     readonly title?: BothLanguages;
     readonly column: Column;
     readonly estimate?: EstimateColumn;
+    /** Today's figures, where a scenario changes them. */
+    readonly today?: EstimateColumn;
   }[];
 }
 
@@ -146,6 +153,7 @@ export interface Requests extends BetweenRequests {
       readonly year: number;
       readonly basis: Basis;
       readonly subset: string;
+      readonly scenario?: PlacedScenario;
       readonly municipalities: readonly string[];
     },
     readonly MunicipalityIndex[],

@@ -25,6 +25,9 @@ type Asks = { readonly [N in BetweenName]: (asking: Asking) => Params<N> | undef
 
 const noPoles: Poles = { a: [], b: [] };
 
+/** How pole regions are drawn for; the seed is told with the answer. */
+const regionsDraw = { seed: 1, permutations: 999 };
+
 /** What each question asks now; undefined: nothing shows its answer. */
 const asks: Asks = {
   development: ({ view, scope: { level, basis, subset }, poles }) =>
@@ -38,6 +41,13 @@ const asks: Asks = {
     view.frontiers === 'on' || view.suggest === 'frontier' || view.surface === 'text'
       ? { ...scope, measure }
       : undefined,
+  suggestPairs: ({ view: { suggest, a, threshold }, scope }) =>
+    suggest === 'counterPole' || suggest === 'contrast' || suggest === 'across'
+      ? { ...scope, kind: suggest, a, threshold }
+      : undefined,
+  poleRegions: ({ view, scope }) => (view.suggest === 'regions' ? { ...scope, ...regionsDraw } : undefined),
+  relationFlows: ({ view, scope }) =>
+    view.suggest === 'flows' ? { ...scope, municipality: view.municipality } : undefined,
   meetingPlaces: ({ view, scope, poles, overlays }) =>
     poles && isShown(view, 'meetingPlaces') ? { ...scope, ...poles, own: new OwnPlaces(overlays) } : undefined,
   meetingScale: ({ view, scope, poles }) =>

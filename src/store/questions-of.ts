@@ -17,33 +17,36 @@ function scopeOf({ year, basis, subset, level }: SettledView): Scope {
   return { year, basis, subset, level };
 }
 
+/** The scope with what is tried, where anything is. */
+function scenarioScope(state: State, view: SettledView): Scope {
+  const { year, level, scenario: moves } = view;
+  if (moves.length === 0) return scopeOf(view);
+  const { a, b } = bothPoles(state, view) ?? view;
+  return { ...scopeOf(view), scenario: { moves, year, level, a, b } };
+}
+
 /** The questions that follow from a view. Pure. */
 export function mainQuestions(state: State, view: SettledView, pack: PackAnswer): MainQuestions {
-  const scope = scopeOf(view);
-  const { year, basis, subset } = scope;
+  const scope = scenarioScope(state, view);
+  const { year, basis, subset, scenario } = scope;
+  const figures = { year, basis, subset, ...(scenario && { scenario }) };
   const { a, b } = view;
   const { asked } = state;
   return {
     layer: layerQuestion(state, view, scope),
-    suggest: a.length > 0 && b.length === 0 ? { ...scope, a, threshold: Math.log(view.threshold) } : undefined,
+    suggest: a.length > 0 && b.length === 0 ? { ...scopeOf(view), a, threshold: Math.log(view.threshold) } : undefined,
     pair: pairQuestion(state, view, scope),
-    index: { year, basis, subset, municipalities: municipalitiesInView(pack, view) },
-    table: view.surface === 'table' ? scope : undefined,
-    polygon: asked && { year, basis, subset, ...asked },
+    index: { ...figures, municipalities: municipalitiesInView(pack, view) },
+    table: view.surface === 'table' ? { ...scope, counterPoleTimes: view.threshold } : undefined,
+    polygon: asked && { ...figures, ...asked },
   };
 }
 
 /** What questions about what lies between are made from. Pure. */
 export function askingOf(state: State, view: SettledView, pack: PackAnswer): Asking {
   const poles = bothPoles(state, view);
-  return {
-    view,
-    scope: scopeOf(view),
-    pack,
-    poles,
-    overlays: state.overlays,
-    layer: layerQuestion(state, view, scopeOf(view)),
-  };
+  const scope = scenarioScope(state, view);
+  return { view, scope, pack, poles, overlays: state.overlays, layer: layerQuestion(state, view, scope) };
 }
 
 function layerQuestion({ palette }: State, view: SettledView, scope: Scope): LayerParams {
@@ -54,6 +57,7 @@ function layerQuestion({ palette }: State, view: SettledView, scope: Scope): Lay
     seenFrom: view.colour === 'fromA' ? view.a : [],
     theme: palette,
     ...(since !== undefined && { changeSince: since }),
+    ...(view.measure === 'counterPole' && { counterPoleTimes: view.threshold }),
   };
 }
 

@@ -26,6 +26,18 @@ export function betweenHandlers(inScope: InScope, opened: () => Promise<OpenPack
       const { meetingScaleAnswer } = await import('./meeting-scale.ts');
       return { answer: await meetingScaleAnswer(params, inScope, task) };
     },
+    suggestPairs: async (params, task) => {
+      const { suggestPairsAnswer } = await import('./suggest.ts');
+      return { answer: await suggestPairsAnswer(params, inScope, task) };
+    },
+    poleRegions: async (params, task) => {
+      const { poleRegionsAnswer } = await import('./regions.ts');
+      return { answer: await poleRegionsAnswer(params, inScope, task) };
+    },
+    relationFlows: async (params, task) => {
+      const { relationFlowsAnswer } = await import('./flows.ts');
+      return { answer: await relationFlowsAnswer(params, inScope, task) };
+    },
     transect: async (params, task) => {
       const { transectAnswer } = await import('./transect.ts');
       return { answer: await transectAnswer(params, inScope, task) };
