@@ -2,8 +2,9 @@ import { development } from './between/development.ts';
 import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
 import { map } from './between/map.ts';
+import { transect } from './between/transect.ts';
 
 /** The words about what lies between, by part. They come with the first part that is shown. */
-export const between = { development, distribution, drawer, map };
+export const between = { development, distribution, drawer, map, transect };
 
 export type BetweenText = typeof between;
