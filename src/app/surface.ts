@@ -60,6 +60,8 @@ export interface SurfaceParts {
   readonly reducedMotion: boolean;
   readonly surfaces: Surfaces;
   readonly fine: Outlines | undefined;
+  /** What lies between, as sentences; undefined while the surface is another. */
+  readonly betweenText: TemplateResult | undefined;
   /** The words about what lies between, once they have come. */
   readonly words: BetweenLanguage | undefined;
   /** How much of the map the drawer lies over, in px. */
@@ -107,6 +109,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
           .overlays=${state.overlays}
           .asked=${state.asked}
           .drawing=${state.drawing}
+          .routing=${state.routing}
           .between=${state.between}
           .pointed=${state.pointed}
           .words=${parts.words}
@@ -129,6 +132,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
         .pair=${state.pair}
         .index=${state.index}
         .sentence=${sentence}
+        .between=${parts.betweenText}
       ></mr-summary>`;
     case 'method':
       return html``;

@@ -8,6 +8,7 @@ import { basemap } from './basemap.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
 import { GlGround } from './gl-ground.ts';
 import { GlLink } from './gl-link.ts';
+import { LateFrontiers } from './late-frontiers.ts';
 import { collection, firstNameLayer, namesBeside, poleFeatures } from './layers.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
@@ -25,6 +26,7 @@ export class GlMap implements MapEngine {
   private readonly events: EngineEvents;
   private readonly link: GlLink;
   private readonly overlays: GlOverlays;
+  private readonly frontiers: LateFrontiers;
   private readonly ground: GlGround;
   private drawn: Scene | undefined;
   private wanted: Scene | undefined;
@@ -56,7 +58,12 @@ export class GlMap implements MapEngine {
     this.overlays = new GlOverlays(this.map);
     this.ground = new GlGround(this.map, () => {
       this.overlays.clear();
+      this.frontiers.clear();
     });
+    this.frontiers = new LateFrontiers(async () => {
+      const { GlFrontiers } = await import('./between/frontiers-gl.ts');
+      return new GlFrontiers(this.map);
+    }, events.problem);
     this.hide();
     this.listen();
   }
@@ -142,6 +149,7 @@ export class GlMap implements MapEngine {
     this.drawn = scene;
     this.ground.draw(scene, before);
     this.overlays.draw(scene);
+    this.frontiers.draw(scene);
     this.showMarks(scene, before);
     this.link.draw(scene);
     this.map.triggerRepaint();

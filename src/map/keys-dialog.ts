@@ -14,6 +14,7 @@ const rows = [
   'accept',
   'fit',
   'swap',
+  'border',
   'help',
   'escape',
 ] as const;

@@ -7,8 +7,9 @@ import type { Problem } from '../problem/problem.ts';
 import type { LayerAnswer, LevelAnswer, Outlines, PackAnswer } from '../protocol/requests.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import { act } from '../store/actions.ts';
-import type { AskedPolygon, SettledView } from '../store/state.ts';
+import type { AskedPolygon, Between, Pointed, SettledView } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
+import type { BetweenLanguage } from '../text/load-between-text.ts';
 import './area-list.ts';
 import { areaCard } from './area-card.ts';
 import { CameraKeeper } from './camera-keeper.ts';
@@ -17,6 +18,7 @@ import type { MapEngine } from './engine.ts';
 import { sameCamera } from './fit.ts';
 import type { Padding } from './fit.ts';
 import './keys-dialog.ts';
+import { LateBetween } from './late-between.ts';
 import './overlay-draft.ts';
 import type { MapColours } from './map-colours.ts';
 import { readMapColours } from './map-colours.ts';
@@ -30,6 +32,9 @@ import type { LetterDrop } from './pole-letters.ts';
 import './pole-letters.ts';
 import type { LinkDrawing, PoleDrawing, Scene } from './scene.ts';
 import { drawPoles, fits } from './scene.ts';
+
+/** px at the foot of the map that nothing covers and yet nothing is put in. */
+const footPx = 40;
 
 /** From this zoom the finer outlines are asked for. */
 const fineFromZoom = 11.5;
@@ -58,6 +63,10 @@ export class MapElement extends LightElement {
     overlays: { attribute: false },
     asked: { attribute: false },
     drawing: { attribute: false },
+    routing: { attribute: false },
+    between: { attribute: false },
+    pointed: { attribute: false },
+    words: { attribute: false },
   };
 
   declare language: Language;
@@ -74,11 +83,16 @@ export class MapElement extends LightElement {
   declare overlays: readonly Overlay[];
   declare asked: AskedPolygon | undefined;
   declare drawing: boolean;
+  declare routing: boolean;
+  declare between: Between | undefined;
+  declare pointed: Pointed | undefined;
+  declare words: BetweenLanguage | undefined;
 
   /** Read by the focus and the camera keeper. */
   poles: readonly PoleDrawing[] = [];
   link: LinkDrawing | undefined;
   readonly keeper: CameraKeeper;
+  readonly late: LateBetween;
   private readonly areaFocus: MapFocus;
   private readonly room: EngineRoom;
   private colours: MapColours | undefined;
@@ -94,6 +108,7 @@ export class MapElement extends LightElement {
     this.reducedMotion = false;
     this.overlays = [];
     this.drawing = false;
+    this.routing = false;
     this.palette = 'light';
     this.keeper = new CameraKeeper(() => ({
       engine: this.engine,
@@ -105,6 +120,9 @@ export class MapElement extends LightElement {
       padding: this.padding,
       still: this.reducedMotion,
     }));
+    this.late = new LateBetween(this, (problem) => {
+      this.tell(problem);
+    });
     this.areaFocus = new MapFocus(this);
     this.room = this.furnish();
   }
@@ -133,6 +151,7 @@ export class MapElement extends LightElement {
     if (!alike(poles, this.poles)) this.poles = poles;
     if (!alike(link, this.link)) this.link = link;
     if (changed.has('palette')) this.colours = undefined;
+    this.late.follow();
     if (changed.has('overlays') || changed.has('asked') || changed.has('palette'))
       this.laid = drawOverlays(this.overlays, this.asked, this.palette);
   }
@@ -155,6 +174,8 @@ export class MapElement extends LightElement {
     this.draw();
     this.keeper.follow({ pack: changed.has('pack'), level: changed.has('level') });
     this.areaFocus.place(this.engine.camera());
+    // What stands at the foot of the map stands above what covers it.
+    this.style.setProperty('--covered', `${Math.max(0, this.padding.bottom - footPx).toString()}px`);
   }
 
   protected override render(): TemplateResult {
@@ -179,13 +200,14 @@ export class MapElement extends LightElement {
       </svg>
       <mr-pole-letters
         .poles=${this.poles}
-        .link=${this.link}
+        .link=${this.shownLink}
         .language=${this.language}
         .namesOf=${focus.namesOf}
         @letter-drop=${(event: CustomEvent<LetterDrop>) => {
           focus.drop(event.detail);
         }}
       ></mr-pole-letters>
+      ${this.late.layer?.render() ?? nothing}
       <p id="map-hint" hidden>${text.map.hint}</p>
       ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
       ${mapButtons(this.language, this.poles.length > 0, focus)}
@@ -204,6 +226,7 @@ export class MapElement extends LightElement {
       ></mr-area-list>
       ${this.room.why ? html`<p class="why">${text.map[this.room.why]}</p>` : nothing}
       ${this.drawing ? html`<mr-draft .language=${this.language}></mr-draft>` : nothing}
+      ${this.late.layer?.draft ? html`<mr-draft .language=${this.language} .kind=${this.late.layer.draft}></mr-draft>` : nothing}
       <mr-keys .language=${this.language} .shortcuts=${this.view.shortcuts}></mr-keys>
     `;
   }
@@ -255,12 +278,13 @@ export class MapElement extends LightElement {
   }
 
   private draw(): void {
-    const { pack, level, layer, fine, poles, link } = this;
+    const { pack, level, layer, fine, poles, shownLink: link } = this;
     this.colours ??= readMapColours(this);
     const scene: Scene = {
       ...{ pack, level, layer, fine, poles, link },
       colours: this.colours,
       overlays: this.laid,
+      frontiers: this.late.layer?.frontiers,
       marked: this.areaFocus.marked,
       still: this.reducedMotion,
     };
@@ -269,6 +293,12 @@ export class MapElement extends LightElement {
     if (!before || before.marked === scene.marked) this.dataset['state'] = 'waiting';
     this.drawn = scene;
     this.engine?.draw(scene);
+    this.late.layer?.drawn(scene);
+  }
+
+  /** Where another way between the poles is drawn, the straight line is not. */
+  private get shownLink(): LinkDrawing | undefined {
+    return this.late.layer?.leavesLine ? undefined : this.link;
   }
 
   private rested(): void {

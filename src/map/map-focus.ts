@@ -15,6 +15,7 @@ import type { KeysDialog } from './keys-dialog.ts';
 import type { MapButtonActions } from './map-buttons.ts';
 import { commandOf } from './map-keys.ts';
 import type { PointerEvents } from './map-pointer.ts';
+import type { LateBetween } from './late-between.ts';
 import type { Point } from './mercator.ts';
 import type { Picker } from '../geography/picking.ts';
 import { createPicker } from '../geography/picking.ts';
@@ -39,6 +40,8 @@ export interface FocusedMap extends HTMLElement {
   readonly padding: Padding;
   readonly keeper: CameraKeeper;
   readonly overlays: readonly Overlay[];
+  /** What lies between, once there is something of it. */
+  readonly late: LateBetween;
   requestUpdate(): void;
 }
 
@@ -88,8 +91,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   readonly hover = (point: Point | undefined): void => {
     if (point) this.pointer = point;
     this.draft?.lead(point && this.map.keeper.placeAt(point));
-    // While corners are set the areas keep still.
-    const area = point && !this.draft ? this.areaAt(point) : -1;
+    const area = this.meantAt(point);
     const names = area < 0 ? [] : this.namesAt(this.pointer);
     if (area !== this.hovered || names.join() !== this.names.join()) {
       this.hovered = area;
@@ -98,9 +100,19 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     } else if (area >= 0) this.placeCard();
   };
 
+  /** The area that the pointer means: none while corners are set, nor where it means something that lies between. */
+  private meantAt(point: Point | undefined): number {
+    const { layer } = this.map.late;
+    if (this.draft) return -1;
+    const isElsewhere = layer?.hover(point) ?? false;
+    const area = point && !isElsewhere ? this.areaAt(point) : -1;
+    layer?.over(area);
+    return area;
+  }
+
   readonly pickAt = (point: Point, add: boolean): void => {
     if (this.draft) this.draft.add(this.map.keeper.placeAt(point));
-    else this.pick(this.areaAt(point), add);
+    else if (!this.map.late.layer?.pick(point)) this.pick(this.areaAt(point), add);
   };
 
   readonly zoom = (step: 1 | -1): void => {
@@ -136,7 +148,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     const command = commandOf(event, this.map.view.shortcuts);
     if (!command) return;
     event.preventDefault();
-    steer(command, this.steered());
+    if (!this.map.late.layer?.command(command, this.focused)) steer(command, this.steered());
   };
 
   setFocused(area: number): void {
@@ -173,6 +185,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     const project = (place: Point): Point => keeper.pointOf(place, camera);
     this.map.querySelector<PoleLetters>('mr-pole-letters')?.place(project);
     this.draft?.place(project);
+    this.map.late.layer?.place(camera);
     const crosshair = this.map.querySelector<SVGElement>('.crosshair');
     const [x, y] = keeper.middle();
     if (crosshair) crosshair.style.transform = `translate(${x.toFixed(0)}px, ${y.toFixed(0)}px) translate(-50%, -50%)`;
@@ -234,6 +247,10 @@ export class MapFocus implements PointerEvents, MapButtonActions {
       },
       fitPair: this.fit,
       openKeys: this.keys,
+      showBorders: () => {
+        this.map.late.fetch();
+        act(map, { type: 'change', change: { frontiers: 'on' } });
+      },
       sayWhere: () => {
         this.sayWhere();
       },

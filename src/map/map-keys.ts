@@ -10,6 +10,8 @@ export type MapCommand =
   | { readonly type: 'fitPair' }
   | { readonly type: 'swap' }
   | { readonly type: 'accept' }
+  /** The next border of the area in focus. */
+  | { readonly type: 'border' }
   | { readonly type: 'keys' }
   | { readonly type: 'leave' };
 
@@ -37,6 +39,7 @@ const signs: Readonly<Record<string, MapCommand>> = {
   '=': { type: 'zoom', step: 1 },
   '-': { type: 'zoom', step: -1 },
   b: { type: 'accept' },
+  g: { type: 'border' },
   p: { type: 'fitPair' },
   x: { type: 'swap' },
 };

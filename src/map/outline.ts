@@ -17,6 +17,15 @@ export function outlineOf(areas: readonly number[], shapes: Shapes): Line[] {
   });
 }
 
+/** The border between two areas, as lines: every edge that both have. None where they do not touch along an edge. */
+export function borderBetween(one: number, other: number, shapes: Shapes): Line[] {
+  const edges = new Set(ringsOf(other, shapes).flatMap(edgesOf));
+  return ringsOf(one, shapes).flatMap((ring) => {
+    const keys = edgesOf(ring);
+    return runs(ring, (k) => edges.has(keys[k] ?? ''));
+  });
+}
+
 function ringsOf(area: number, { positions, ringStart, areaStart }: Shapes): Line[] {
   const rings: Line[] = [];
   for (let ring = areaStart[area] ?? 0; ring < (areaStart[area + 1] ?? 0); ring++) {

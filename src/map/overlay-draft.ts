@@ -3,32 +3,32 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../element/light-element.ts';
 import { act } from '../store/actions.ts';
 import type { Language } from '../text/language.ts';
-import { loadOverlayText } from '../text/load-overlay-text.ts';
-import type { OverlayText } from '../text/sv/overlays.ts';
+import type { DraftKind, DraftText } from './draft-kind.ts';
 import type { Point } from './mercator.ts';
 import './overlay-draft.css';
+import { polygonDraft } from './polygon-draft.ts';
 
-/** More corners than this are not set by hand. */
-const mostCorners = 500;
-
-/** px from the first corner within which a click closes the polygon. */
+/** px from the first corner within which a click closes what is closed. */
 const closesWithinPx = 10;
 
 /**
- * A polygon while its corners are being set on the map: its lines and corners, and a bar with what can be done. The map tells it of clicks and keys.
- * Sends `act` with askPolygon when it is closed, and drawPolygon when it is left.
+ * What is drawn while its corners are being set on the map: its lines and corners, and a bar with what can be done. The map tells it of clicks and keys.
+ * Sends `act` with what its kind makes of the corners, and when it is left.
  * @fires announce - CustomEvent<string>, words for the live region.
  */
 export class OverlayDraft extends LightElement {
   static override properties = {
     language: { attribute: false },
+    kind: { attribute: false },
     words: { state: true },
     corners: { state: true },
     told: { state: true },
   };
 
   declare language: Language;
-  declare private words: OverlayText | undefined;
+  /** A polygon, unless another is given. */
+  declare kind: DraftKind;
+  declare private words: DraftText | undefined;
   /** lon, lat. */
   declare private corners: readonly Point[];
   declare private told: string;
@@ -38,6 +38,7 @@ export class OverlayDraft extends LightElement {
 
   constructor() {
     super();
+    this.kind = polygonDraft;
     this.corners = [];
     this.told = '';
   }
@@ -67,18 +68,18 @@ export class OverlayDraft extends LightElement {
   /** A click at a place: another corner, or the end where it is the first one again. */
   add(place: Point): void {
     const [first] = this.corners;
-    if (first && this.corners.length > 2 && this.apartPx(first, place) <= closesWithinPx) {
+    if (first && this.kind.isClosed && this.corners.length > 2 && this.apartPx(first, place) <= closesWithinPx) {
       this.finish();
       return;
     }
     const last = this.corners.at(-1);
     if (last && this.apartPx(last, place) < 2) return;
-    if (this.corners.length >= mostCorners) {
-      this.tell(this.words?.drawing.most(this.language.format.count(mostCorners)));
+    if (this.corners.length >= this.kind.most) {
+      this.tell(this.words?.most(this.language.format.count(this.kind.most)));
       return;
     }
     this.corners = [...this.corners, place];
-    this.say(this.words?.drawing.corner(this.count));
+    this.say(this.words?.corner(this.count));
   }
 
   /** Does what a key means while drawing, with the crosshair's place; false for keys that the map keeps. */
@@ -106,14 +107,13 @@ export class OverlayDraft extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     const { words } = this;
     if (!words) return nothing;
-    const { drawing } = words;
-    const said = this.corners.length === 0 ? drawing.none : drawing.corners(this.count);
+    const said = this.corners.length === 0 ? words.none : words.corners(this.count);
     return html`
       <svg class="draft" aria-hidden="true">
-        <path class="inside" />
+        ${this.kind.isClosed ? svg`<path class="inside" />` : nothing}
         <path class="halo" />
         <path class="edge" />
-        <path class="closing" />
+        ${this.kind.isClosed ? svg`<path class="closing" />` : nothing}
         ${this.corners.map(() => svg`<circle class="corner" r="5"></circle>`)}
       </svg>
       <div
@@ -128,16 +128,16 @@ export class OverlayDraft extends LightElement {
         }}
       >
         <p>
-          <strong id="mr-draft-title">${drawing.title}</strong> <span class="count">${said}</span>
-          <span class="hint">${this.told || drawing.hint}</span>
-          <span id="mr-draft-keys" class="hint keys">${drawing.keys}</span>
+          <strong id="mr-draft-title">${words.title}</strong> <span class="count">${said}</span>
+          <span class="hint">${this.told || words.hint}</span>
+          <span id="mr-draft-keys" class="hint keys">${words.keys}</span>
         </p>
         <div class="draft-ways">
           <button type="button" class="button" ?disabled=${this.corners.length === 0} @click=${() => this.back()}>
-            ${drawing.back}
+            ${words.back}
           </button>
-          <button type="button" class="button" @click=${() => this.leave()}>${drawing.leave}</button>
-          <button type="button" class="button primary" @click=${() => this.finish()}>${drawing.done}</button>
+          <button type="button" class="button" @click=${() => this.leave()}>${words.leave}</button>
+          <button type="button" class="button primary" @click=${() => this.finish()}>${words.done}</button>
         </div>
       </div>
     `;
@@ -154,34 +154,32 @@ export class OverlayDraft extends LightElement {
 
   private async begin(): Promise<void> {
     const isFirst = this.words === undefined;
-    this.words = await loadOverlayText(this.language.id);
+    this.words = await this.kind.words(this.language);
     if (!isFirst || !this.isConnected) return;
     this.parentElement?.querySelector<HTMLElement>('.ground')?.focus();
-    this.say(`${this.words.drawing.begun} ${this.words.drawing.keys}`);
+    this.say(`${this.words.begun} ${this.words.keys}`);
   }
 
   private back(): void {
     if (this.corners.length === 0) return;
     this.corners = this.corners.slice(0, -1);
     this.told = '';
-    this.say(this.words?.drawing.tookBack(this.count));
+    this.say(this.words?.tookBack(this.count));
     if (this.corners.length === 0) this.parentElement?.querySelector<HTMLElement>('.ground')?.focus();
   }
 
   private finish(): void {
-    const [first] = this.corners;
-    if (!first || this.corners.length < 3) {
-      this.tell(this.words?.drawing.tooFew);
+    if (this.corners.length < this.kind.least) {
+      this.tell(this.words?.tooFew);
       return;
     }
-    const ring = [...this.corners, first].map(([lon, lat]) => [lon, lat]);
-    act(this, { type: 'askPolygon', polygon: { name: '', geometry: { type: 'Polygon', coordinates: [ring] } } });
+    for (const action of this.kind.finished(this.corners)) act(this, action);
   }
 
   private leave(): void {
-    this.say(this.words?.drawing.left);
+    this.say(this.words?.left);
     this.parentElement?.querySelector<HTMLElement>('.ground')?.focus();
-    act(this, { type: 'drawPolygon', on: false });
+    act(this, this.kind.left);
   }
 
   /** Says what hinders, where it is seen and where it is heard. */

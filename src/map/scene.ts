@@ -5,6 +5,7 @@ import type { AreaSet } from '../geography/area-set.ts';
 import type { MapColours } from './map-colours.ts';
 import type { Point } from './mercator.ts';
 import type { OverlayDrawing } from './overlay-drawing.ts';
+import type { FrontierDrawing } from './between/frontier-drawing.ts';
 
 export interface PoleDrawing {
   readonly pole: 'a' | 'b';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly link: LinkDrawing | undefined;
   /** Layers of the person's own, the lowest first. */
   readonly overlays: readonly OverlayDrawing[];
+  /** The borders between areas by how much they differ; undefined while they are not shown. */
+  readonly frontiers: FrontierDrawing | undefined;
   /** The area under the pointer or in focus; −1 for none. */
   readonly marked: number;
   readonly colours: MapColours;

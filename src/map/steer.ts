@@ -24,6 +24,8 @@ export interface Steered {
   sayWhere(): void;
   sayNoNeighbour(): void;
   openKeys(): void;
+  /** The first key about borders: what answers it is fetched. */
+  showBorders(): void;
   leave(): void;
 }
 
@@ -55,6 +57,9 @@ export function steer(command: MapCommand, map: Steered): void {
       return;
     case 'accept':
       map.act({ type: 'acceptSuggestion' });
+      return;
+    case 'border':
+      map.showBorders();
       return;
     case 'swap':
       map.act({ type: 'swapPoles' });

@@ -4,6 +4,7 @@ import type { PackAnswer } from '../protocol/requests.ts';
 import { changedAreas, looksOf } from './area-looks.ts';
 import type { Looks } from './area-looks.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
+import { LateFrontiers } from './late-frontiers.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternShape, tiledPatterns } from './patterns.ts';
@@ -31,6 +32,8 @@ export class SvgMap implements MapEngine {
   private readonly ground = svgElement('g', { 'fill-rule': 'evenodd', fill: 'none' });
   private readonly poles = svgElement('g', { fill: 'none' });
   private readonly overlays = new SvgOverlays();
+  private readonly borders = svgElement('g', { fill: 'none', 'pointer-events': 'none' });
+  private readonly frontiers: LateFrontiers;
   private readonly names = new SvgNames();
   private readonly listening = new AbortController();
   private at: Camera;
@@ -42,9 +45,13 @@ export class SvgMap implements MapEngine {
     this.container = container;
     this.events = events;
     this.at = camera;
-    this.world.append(this.fills, this.states, this.ground, this.overlays.group, this.poles);
+    this.world.append(this.fills, this.states, this.ground, this.overlays.group, this.borders, this.poles);
     this.svg.append(this.patterns, this.world, this.names.group);
     container.append(this.svg);
+    this.frontiers = new LateFrontiers(async () => {
+      const { SvgFrontiers } = await import('./between/frontiers-svg.ts');
+      return new SvgFrontiers(this.borders, () => this.plane);
+    }, events.problem);
     const gestured = {
       camera: () => this.at,
       size: () => this.size(),
@@ -68,6 +75,7 @@ export class SvgMap implements MapEngine {
     if (otherColours) this.layPatterns(scene);
     if (fits(scene.layer, scene.level)) this.colour(scene);
     this.overlays.draw(scene, this.plane);
+    this.frontiers.draw(scene);
     this.drawPoles(scene);
     if (otherPack || otherColours) this.names.lay(scene);
     this.show(this.at);

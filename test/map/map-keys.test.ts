@@ -61,6 +61,7 @@ describe('steering', () => {
       sayWhere: note('sayWhere'),
       sayNoNeighbour: note('sayNoNeighbour'),
       openKeys: note('openKeys'),
+      showBorders: note('showBorders'),
       leave: note('leave'),
     };
     return { steered, log };

@@ -36,6 +36,7 @@ const scene: Scene = {
   fine: undefined,
   ...pair,
   overlays: [],
+  frontiers: undefined,
   marked: -1,
   colours,
   still: true,

@@ -20,6 +20,12 @@ export const map: BetweenText['map'] = {
     none: 'The area has no border that can be compared.',
     choose: 'Click to set the sides against each other as A and B',
     chooseByKey: 'Enter sets the sides against each other as A and B',
+    times: (ratio: string, interval: string): string =>
+      interval === '' ? `${ratio} times apart` : `${ratio} times apart (${interval})`,
+    isCertain: 'certain difference',
+    isChance: 'may be chance',
+    length: (metres: string): string => `${metres} of shared border`,
+    municipal: 'municipal border',
     place: (at: string, of: string): string => `Border ${at} of ${of}`,
   },
   place: {

@@ -18,6 +18,12 @@ export const map = {
     none: 'Området har ingen gräns som kan jämföras.',
     choose: 'Klicka för att ställa sidorna mot varandra som A och B',
     chooseByKey: 'Enter ställer sidorna mot varandra som A och B',
+    times: (ratio: string, interval: string): string =>
+      interval === '' ? `${ratio} gånger isär` : `${ratio} gånger isär (${interval})`,
+    isCertain: 'säker skillnad',
+    isChance: 'kan vara slump',
+    length: (metres: string): string => `${metres} gemensam gräns`,
+    municipal: 'kommungräns',
     place: (at: string, of: string): string => `Gräns ${at} av ${of}`,
   },
   place: {

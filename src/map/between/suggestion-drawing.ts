@@ -1,0 +1,101 @@
+import type { AreaSet, Shapes } from '../../geography/area-set.ts';
+import type { PoleRegions, RelationFlows, SuggestedPairs, SuggestedSide } from '../../relations/suggested-pair.ts';
+import { fromUnit, toUnit } from '../mercator.ts';
+import type { Point } from '../mercator.ts';
+import type { Line } from '../outline.ts';
+import { outlineOf } from '../outline.ts';
+import type { MarkLabel, MarkLine, Marks } from './between-marks.ts';
+
+/** px of the least and the largest flow. */
+const flowPx = [0.75, 7] as const;
+
+/** Flows that say how many households they stand for. */
+const labelled = 10;
+
+/** How far an arc leans out from the straight line, as part of its length. Seen from where it begins it leans to the left, so that flows both ways are two. */
+const lean = 0.16;
+
+/** Stretches of an arc. */
+const stretches = 14;
+
+/** Relation flows on the map: an arc for each, as wide as households have it (area as well as eye: square root), with the number on the largest. */
+export function drawFlows({ flows }: RelationFlows, areas: Pick<AreaSet, 'centroids'>): Partial<Marks> {
+  const largest = Math.max(0, ...flows.map(({ households }) => households));
+  const [thin, thick] = flowPx;
+  const arcs = flows.map(({ from, to, households }): { line: MarkLine; label: MarkLabel } => {
+    const path = arc(centroid(areas, from), centroid(areas, to));
+    const width = thin + (thick - thin) * Math.sqrt(largest > 0 ? households / largest : 0);
+    const at = path[stretches / 2] ?? [NaN, NaN];
+    return { line: { look: 'flow', paths: [path], width }, label: { at, words: { kind: 'moved', households } } };
+  });
+  // The largest lie on top.
+  return { lines: arcs.map(({ line }) => line).reverse(), labels: arcs.slice(0, labelled).map(({ label }) => label) };
+}
+
+const regionMarks = new WeakMap<PoleRegions, Partial<Marks>>();
+
+/** Pole regions on the map: the outline of each with a quiet name, and a dotted outline round each area that lies in the other pole. Worked out once. */
+export function drawRegions(found: PoleRegions, { areas, shapes }: Level): Partial<Marks> {
+  const known = regionMarks.get(found);
+  if (known) return known;
+  const marks: Partial<Marks> = {
+    lines: [
+      ...found.regions.map(({ rows }): MarkLine => ({ look: 'region', paths: outlineOf(rows, shapes) })),
+      ...found.islands.map(({ row }): MarkLine => ({ look: 'island', paths: outlineOf([row], shapes) })),
+    ],
+    labels: [...found.regions]
+      .sort((one, other) => other.rows.length - one.rows.length)
+      .map(({ rows, kind }): MarkLabel => ({
+        at: middle(areas, rows),
+        words: { kind: 'region', of: kind, areas: rows.length },
+      })),
+  };
+  regionMarks.set(found, marks);
+  return marks;
+}
+
+interface Level {
+  readonly areas: Pick<AreaSet, 'centroids' | 'areaM2'>;
+  readonly shapes: Shapes;
+}
+
+/** Suggested pairs on the map: a line between the two sides of each. */
+export function drawPairs(
+  { pairs, ofA }: SuggestedPairs,
+  areas: Pick<AreaSet, 'centroids' | 'areaM2'>,
+): Partial<Marks> {
+  const all = [...(ofA ? [ofA] : []), ...pairs.map(({ pair }) => pair)];
+  const paths = all.map(({ a, b }): Line => [sidePoint(a, areas), sidePoint(b, areas)]);
+  return { lines: paths.length === 0 ? [] : [{ look: 'pair', paths }] };
+}
+
+function sidePoint({ rows }: SuggestedSide, areas: Pick<AreaSet, 'centroids' | 'areaM2'>): [number, number] {
+  const [lon, lat] = middle(areas, rows);
+  return [lon, lat];
+}
+
+/** The centroid of the area that lies nearest to the mean of all: a place inside, whatever the shape of the whole. */
+function middle({ centroids }: Pick<AreaSet, 'centroids'>, rows: readonly number[]): Point {
+  const points = rows.map((row) => centroid({ centroids }, row));
+  const mean = [0, 1].map((k) => points.reduce((sum, point) => sum + (point[k] ?? 0), 0) / points.length);
+  const away = ([lon, lat]: Point): number =>
+    Math.hypot((lon - (mean[0] ?? 0)) * Math.cos((lat * Math.PI) / 180), lat - (mean[1] ?? 0));
+  return points.reduce((best, point) => (away(point) < away(best) ? point : best), points[0] ?? [NaN, NaN]);
+}
+
+function centroid({ centroids }: Pick<AreaSet, 'centroids'>, row: number): Point {
+  return [centroids[row * 2] ?? NaN, centroids[row * 2 + 1] ?? NaN];
+}
+
+/** A parabola from one place to another on the flat map, leaning to the left. */
+function arc(from: Point, to: Point): Line {
+  const [x0, y0] = toUnit(...from);
+  const [x1, y1] = toUnit(...to);
+  const [mx, my] = [(x0 + x1) / 2 + 2 * lean * (y1 - y0), (y0 + y1) / 2 - 2 * lean * (x1 - x0)];
+  return Array.from({ length: stretches + 1 }, (_, k): [number, number] => {
+    const t = k / stretches;
+    const mix = (a: number, m: number, b: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * m + t ** 2 * b;
+    const [lon, lat] = fromUnit(mix(x0, mx, x1), mix(y0, my, y1));
+    return [lon, lat];
+  });
+}
