@@ -42,6 +42,12 @@ export function curveSentence(place: PlaceDistribution, basis: Basis, language: 
   return words.curve(where, format.percent(reached), format.percent(met), points, basis);
 }
 
+/** What share of all with low, and with high purchasing power an area or a pole holds. */
+export function heldWords(low: number, high: number, { between, format }: BetweenLanguage): string {
+  const percent = (share: number): string => format.percent(share, share > 0 && share < 0.0995 ? 1 : 0);
+  return between.distribution.holds(percent(low), percent(high));
+}
+
 /** All that is said of the distribution, place by place: for the surface Text. */
 export function distributionSentences(
   { places, basis }: Distribution,

@@ -65,6 +65,8 @@ export const distribution: BetweenText['distribution'] = {
   gini: 'Gini',
   giniMeans: 'twice the surface between the curve and the diagonal',
   holds: (low, high) => `${low} of low, ${high} of high`,
+  distance: (value) => `D ${value}`,
+  curveChart: (sentence) => `Segregation curve. ${sentence}`,
   holdsNone: 'not counted in the curve',
   shareLow: (basis) => `share of ${counted[basis]} with low purchasing power`,
   shareHigh: (basis) => `share of ${counted[basis]} with high`,

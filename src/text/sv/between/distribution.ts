@@ -73,6 +73,8 @@ export const distribution = {
   gini: 'Gini',
   giniMeans: 'dubbla ytan mellan kurvan och diagonalen',
   holds: (low: string, high: string): string => `${low} av låg, ${high} av hög`,
+  distance: (value: string): string => `D ${value}`,
+  curveChart: (sentence: string): string => `Segregationskurva. ${sentence}`,
   holdsNone: 'räknas inte i kurvan',
   shareLow: (basis: Basis): string => `andel av ${some[basis]} med låg köpkraft`,
   shareHigh: (basis: Basis): string => `andel av ${some[basis]} med hög`,
