@@ -2,7 +2,9 @@ import type { BetweenText } from '../sv/between.ts';
 import { development } from './between/development.ts';
 import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
+import { frontiers } from './between/frontiers.ts';
 import { map } from './between/map.ts';
+import { meetingScale } from './between/meeting-scale.ts';
 import { transect } from './between/transect.ts';
 
-export const between: BetweenText = { development, distribution, drawer, map, transect };
+export const between: BetweenText = { development, distribution, drawer, frontiers, map, meetingScale, transect };
