@@ -30,7 +30,8 @@ export function readAddress({ search, hash }: Address): { view: View; problems: 
     const text = given[where].get(key);
     if (text === undefined) return [name, field.initial];
     const value = field.read(text);
-    if (value === undefined) problems.push(unread(key, text));
+    const left = value === undefined ? text : (field.unread?.(text) ?? '');
+    if (left !== '') problems.push(unread(key, left));
     return [name, value === undefined ? field.initial : value];
   });
   const restored: unknown = Object.fromEntries(view);

@@ -5,6 +5,8 @@ export interface Field<T> {
   readonly initial: T;
   read(text: string): T | undefined;
   write(value: T): string;
+  /** Of text that was read: what of it could not be; '' for nothing. */
+  unread?(text: string): string;
 }
 
 /** One of a closed list; the record says which word stands for each in the address. */

@@ -7,7 +7,7 @@ const evenOutWords = { employed: 'arbete', educated: 'utbildning', income: 'inko
 
 /**
  * A scenario in the address: moves parted by commas, their parts by colons, as in `a:arbete:120,b:bostader:300:40.30.20.10:dwellingsCooperative,byte:25`.
- * Moves that cannot be read, and those after the twentieth, are left out; nothing readable at all gives undefined.
+ * Moves that cannot be read, and those after the twentieth, are left out and told; nothing readable at all gives undefined.
  */
 export function scenarioField(): Field<Scenario> {
   return {
@@ -16,6 +16,11 @@ export function scenarioField(): Field<Scenario> {
     read: (text) => {
       const moves = readable(text).slice(0, mostMoves);
       return moves.length > 0 ? moves : undefined;
+    },
+    unread: (text) => {
+      const parts = text.split(',');
+      const read = parts.filter((part) => readMove(part));
+      return [...parts.filter((part) => !read.includes(part)), ...read.slice(mostMoves)].join(',');
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { Scenario } from '../relations/scenario/scenario.ts';
 import type { Camera } from './camera.ts';
 import type { Field } from './field.ts';
+import { scenarioField } from './scenario.ts';
 import { camera, codes, integer, oneOf, phrase, route, token } from './field.ts';
 
 /**
@@ -60,6 +62,8 @@ export interface View {
   /** A `MeasureKey` for each axis; '' as the region has it. */
   readonly scatterX: string;
   readonly scatterY: string;
+  /** What is tried in "Tänk om"; empty: today. */
+  readonly scenario: Scenario;
 }
 
 /** Corners of a line, lon, lat in WGS 84. */
@@ -174,6 +178,7 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   },
   scatterX: { key: 'x', where: 'query', field: axis },
   scatterY: { key: 'y', where: 'query', field: axis },
+  scenario: { key: 'tank', where: 'query', field: scenarioField() },
 };
 
 /** The view of an empty address. */

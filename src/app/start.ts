@@ -63,7 +63,7 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     const action = (event as CustomEvent<Action>).detail;
     whenSaved(regions, action.type === 'choosePack' ? action.pack : '', () => {
       store.dispatch(action);
-      history.write(store.state.view, rowOf(action));
+      if (action.type !== 'tryScenario') history.write(store.state.view, rowOf(action));
     });
   });
   app.addEventListener('saved-regions', (event) => {

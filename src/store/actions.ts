@@ -1,6 +1,7 @@
 import type { Camera } from '../address/camera.ts';
 import type { View } from '../address/view.ts';
 import type { Overlay } from '../geography/overlay.ts';
+import type { Scenario } from '../relations/scenario/scenario.ts';
 import type { MadePack } from '../pack/made-pack.ts';
 import type { AskedPolygon, Pointed } from './state.ts';
 
@@ -39,6 +40,8 @@ export type Action =
   | { readonly type: 'moveCamera'; readonly camera: Camera }
   /** Changes what the panels in between show: no other part of the view. */
   | { readonly type: 'change'; readonly change: Change }
+  /** Shows a scenario while a slider is moved; the address is written when it has come to rest, by `change`. */
+  | { readonly type: 'tryScenario'; readonly scenario: Scenario }
   /** The pointer or the focus is on something that map and charts light alike. */
   | { readonly type: 'point'; readonly pointed: Pointed | undefined }
   /** Lays an overlay over the map, on top of the others or at a place among them (0 is the top). What cannot be drawn of it is told as a problem. */
@@ -79,6 +82,7 @@ export type Change = Partial<
     | 'distribution'
     | 'scatterX'
     | 'scatterY'
+    | 'scenario'
   >
 >;
 

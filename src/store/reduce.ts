@@ -1,3 +1,4 @@
+import { swapped } from '../relations/scenario/swapped.ts';
 import type { PackAnswer } from '../protocol/requests.ts';
 import type { SettledView } from './state.ts';
 import type { View } from '../address/view.ts';
@@ -46,6 +47,7 @@ export function reduce(
             context: null,
             scatterX: '',
             scatterY: '',
+            scenario: [],
           };
     case 'chooseLevel':
       return action.level === view.level ? view : changeLevel(view, settled, action.level, pack);
@@ -93,6 +95,8 @@ export function reduce(
       return { ...view, shortcuts: action.shortcuts };
     case 'moveCamera':
       return { ...view, camera: action.camera };
+    case 'tryScenario':
+      return { ...view, scenario: action.scenario };
     case 'change':
       return { ...view, ...action.change };
     default:
@@ -129,7 +133,8 @@ function addArea({ a, b }: SettledView, code: string, suggested: readonly string
 
 function swap(view: View, { a, b, pinned }: SettledView, suggested: readonly string[]): View {
   const other = b.length > 0 ? b : suggested;
-  return { ...view, a: other, b: a, pinned: pinned === 'a' ? 'b' : pinned === 'b' ? 'a' : 'none' };
+  const scenario = swapped(view.scenario);
+  return { ...view, a: other, b: a, scenario, pinned: pinned === 'a' ? 'b' : pinned === 'b' ? 'a' : 'none' };
 }
 
 function toggled(codes: readonly string[], code: string): readonly string[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/address/codec.ts';
 import { initialView } from '../../src/address/view.ts';
 import type { View } from '../../src/address/view.ts';
+import { anyMove } from '../relations/scenario-case.ts';
 
 const codes = fc.option(fc.uniqueArray(fc.stringMatching(/^\d{4}[ABC]\d{4}$/), { maxLength: 5 }), { nil: null });
 const rounded = (digits: number, min: number, max: number): fc.Arbitrary<number> =>
@@ -55,6 +56,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   distribution: fc.constantFrom('dots', 'lorenz', 'scatter'),
   scatterX: fc.constantFrom('', 'employmentRate', 'column:bornSweden'),
   scatterY: fc.constantFrom('', 'balance', 'ratio:dwellingsOwned/dwellingsRented'),
+  scenario: fc.array(anyMove, { maxLength: 20 }),
 });
 
 describe('the address of a view', () => {
