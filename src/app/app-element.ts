@@ -136,7 +136,7 @@ export class AppElement extends LightElement {
           ${tabs(shown, language)}
           ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
-          ${surface({ state, settled, pack, language, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words })}
+          ${surface({ state, settled, pack, language, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined })}
         </section>
         ${shown === 'map' ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">

@@ -14,9 +14,10 @@ import { withBetweenText } from '../text/load-between-text.ts';
 /** Panels about what lies between that stand for themselves; their code comes when they are first shown. */
 const chunks: Readonly<Partial<Record<Chunk, () => Promise<unknown>>>> = {
   drawer: () => import('../panels/drawer/drawer.ts'),
+  text: () => import('../panels/between-text/between-text-element.ts'),
 };
 
-type Chunk = 'drawer' | 'suggest' | 'whatIf';
+type Chunk = 'drawer' | 'text' | 'suggest' | 'whatIf';
 
 /** What the room is rendered from. */
 export interface RoomParts {
@@ -73,6 +74,13 @@ export class BetweenRoom implements ReactiveController {
     const parts = this.parts(room);
     if (!parts || !this.has('suggest')) return arriving(room.language);
     return html`<mr-suggest .parts=${parts} .sentence=${room.sentence}></mr-suggest>`;
+  }
+
+  /** All of it as sentences, within the surface Text. */
+  text(room: RoomParts): TemplateResult {
+    const parts = this.parts(room);
+    if (!parts || !this.has('text')) return arriving(room.language);
+    return html`<mr-between-text .parts=${parts}></mr-between-text>`;
   }
 
   /** The room "Tänk om" in the place of the choices; undefined in the other room. */

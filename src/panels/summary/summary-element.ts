@@ -26,6 +26,7 @@ export class SummaryElement extends LightElement {
     pair: { attribute: false },
     index: { attribute: false },
     sentence: { attribute: false },
+    between: { attribute: false },
   };
 
   declare language: Language;
@@ -35,6 +36,8 @@ export class SummaryElement extends LightElement {
   declare index: Result<readonly MunicipalityIndex[]>;
   /** The relation sentence, as it stands in the panel. */
   declare sentence: string | { readonly text: string } | undefined;
+  /** What lies between the poles, as sentences. */
+  declare between: TemplateResult | undefined;
 
   constructor() {
     super();
@@ -54,7 +57,7 @@ export class SummaryElement extends LightElement {
           ${language.text.common.context}
         </p>
       </header>
-      ${this.pairPart()} ${this.municipalityPart(pack)} ${this.leftOutPart()}
+      ${this.pairPart()} ${this.between ?? nothing} ${this.municipalityPart(pack)} ${this.leftOutPart()}
       <mr-sources .language=${language} .pack=${pack} .view=${view}></mr-sources>
     </article>`;
   }
