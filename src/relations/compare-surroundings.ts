@@ -5,6 +5,7 @@ import type { Basis, Inputs } from '../measures/roles.ts';
 import { Status, hasValue } from '../measures/status.ts';
 import type { MeetingScale, MeetingStep, Surroundings } from './meeting-scale.ts';
 import { meetingSizes } from './meeting-sizes.ts';
+import { sameDistanceM } from './nearest-residents.ts';
 import { weighedPoint } from './pair-geography.ts';
 import { reasonOf, usableBasis } from './pole-quartiles.ts';
 import type { CountedAreas, PoleSurroundings } from './pole-surroundings.ts';
@@ -87,9 +88,16 @@ function stepsOf(
       b: other,
       apart: apartOf(one.logBalance, other.logBalance),
       shared: (both[i] ?? NaN) / ((one.residents + other.residents) / 2),
+      leftOut: counted.unknown.filter(
+        (_, at) => isWithin(a.unknownM[at], one.radiusM) || isWithin(b.unknownM[at], other.radiusM),
+      ).length,
       coarse: Math.min(one.areas, other.areas) < fewestAreas,
     };
   });
+}
+
+function isWithin(metres = NaN, radiusM: number): boolean {
+  return metres <= radiusM + sameDistanceM;
 }
 
 /** From whole percents both may be without bound on the same side: what is known is that they do not differ. */

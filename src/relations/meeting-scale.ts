@@ -12,8 +12,6 @@ export interface Surroundings {
   readonly residents: number;
   /** Metres from the pole's point to the furthest centroid among them. */
   readonly radiusM: number;
-  /** Areas at most that far away whose residents or quartiles are not known; they are not counted. */
-  readonly leftOut: number;
   /** Counts summed, then divided; with its interval. */
   readonly balance: Estimate;
   /** ln of the balance, of counts with ½ added to both, by which surroundings are compared; NaN where there is no balance. */
@@ -32,6 +30,8 @@ export interface MeetingStep {
   readonly apart: number;
   /** Residents in both, over the mean of the two: 0 nobody, 1 the same surroundings. */
   readonly shared: number;
+  /** Areas within either radius whose residents or quartiles are not known: they are not counted. */
+  readonly leftOut: number;
   /** Fewer than three areas in either: the areas are too large for this k. */
   readonly coarse: boolean;
 }

@@ -11,7 +11,7 @@ import { smallestBase } from '../measures/small-numbers.ts';
 import { Status } from '../measures/status.ts';
 import type { Surroundings } from './meeting-scale.ts';
 import type { ResidentRings } from './nearest-residents.ts';
-import { residentRings, ringOfResidents, sameDistanceM } from './nearest-residents.ts';
+import { residentRings, ringOfResidents } from './nearest-residents.ts';
 import type { LowHigh } from './pair-measures.ts';
 import { balanceFromCounts, balanceFromPercents } from './pair-measures.ts';
 import { reasonOf } from './pole-quartiles.ts';
@@ -76,11 +76,13 @@ function filled(length: number, rows: readonly number[], value: (row: number) =>
 export interface PoleSurroundings {
   readonly order: Uint32Array;
   readonly sizes: readonly Surroundings[];
+  /** Metres to each of the areas without figures. */
+  readonly unknownM: Float64Array;
 }
 
 /**
  * The surroundings of a point for every k of a list from the smallest to the largest: the nearest centroids until at least k residents are reached, the
- * last ring whole. Counts are summed along the order once, whatever the number of sizes. Areas without figures are left out and counted.
+ * last ring whole. Counts are summed along the order once, whatever the number of sizes.
  */
 export function surroundingsOf(
   counted: CountedAreas,
@@ -94,7 +96,6 @@ export function surroundingsOf(
   );
   const placed = counted.known.filter((row) => !Number.isNaN(distancesM[row] ?? NaN));
   const rings = residentRings(distancesM, counted.residents, placed);
-  const unknown = Float64Array.from(counted.unknown, (row) => distancesM[row] ?? NaN);
   const isPlaced = (at: Point): boolean => picker.at(...at) >= 0;
   const sums = emptySums();
   const sizes = ks.map((k): Surroundings => {
@@ -106,12 +107,11 @@ export function surroundingsOf(
       areas,
       residents: sums.residents,
       radiusM,
-      leftOut: unknown.filter((metres) => metres <= radiusM + sameDistanceM).length,
       ...balanceOf(counted.basis, sums),
       within: shareWithin([lon, lat], radiusM, isPlaced),
     };
   });
-  return { order: rings.order, sizes };
+  return { order: rings.order, sizes, unknownM: Float64Array.from(counted.unknown, (row) => distancesM[row] ?? NaN) };
 }
 
 /** Sums along the order; `areas` are summed so far. */
