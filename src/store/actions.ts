@@ -66,6 +66,9 @@ export type Action =
 export type Change = Partial<
   Pick<
     View,
+    | 'a'
+    | 'b'
+    | 'camera'
     | 'room'
     | 'surface'
     | 'topic'

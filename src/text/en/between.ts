@@ -5,6 +5,16 @@ import { drawer } from './between/drawer.ts';
 import { frontiers } from './between/frontiers.ts';
 import { map } from './between/map.ts';
 import { meetingScale } from './between/meeting-scale.ts';
+import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
 
-export const between: BetweenText = { development, distribution, drawer, frontiers, map, meetingScale, transect };
+export const between: BetweenText = {
+  development,
+  distribution,
+  drawer,
+  frontiers,
+  map,
+  meetingScale,
+  suggest,
+  transect,
+};

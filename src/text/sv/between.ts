@@ -4,9 +4,10 @@ import { drawer } from './between/drawer.ts';
 import { frontiers } from './between/frontiers.ts';
 import { map } from './between/map.ts';
 import { meetingScale } from './between/meeting-scale.ts';
+import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
 
 /** The words about what lies between, by part. They come with the first part that is shown. */
-export const between = { development, distribution, drawer, frontiers, map, meetingScale, transect };
+export const between = { development, distribution, drawer, frontiers, map, meetingScale, suggest, transect };
 
 export type BetweenText = typeof between;

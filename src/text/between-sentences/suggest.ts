@@ -1,0 +1,125 @@
+import type { AreaSet } from '../../geography/area-set.ts';
+import type { PoleRegions, RelationFlows, SuggestedPair, SuggestedSide } from '../../relations/suggested-pair.ts';
+import { intervalWords, reasonWords } from '../explain/value-words.ts';
+import type { BetweenLanguage } from '../load-between-text.ts';
+import { contrastApart, leastWords, roundedDown } from '../open-contrast.ts';
+import { areaName } from './area-names.ts';
+
+/** How far apart a pair is. */
+export interface ApartWords {
+  /** `57`, or `minst 38` where there is no bound; '' where it cannot be compared. */
+  readonly times: string;
+  /** Why it cannot be compared; '' where it can. */
+  readonly reason: string;
+  /** '' where there is none. */
+  readonly interval: string;
+}
+
+/** What a side is called: its area, or its first area and how many more. */
+export function sideName(
+  { rows }: Pick<SuggestedSide, 'rows'>,
+  areas: AreaSet,
+  { text, format }: BetweenLanguage,
+): string {
+  const [first] = rows;
+  const name = first === undefined ? '' : areaName(areas, first);
+  return rows.length > 1 ? text.pair.andMore(name, format.count(rows.length - 1)) : name;
+}
+
+/** The municipalities that a side lies in, each once; '' where that is the side's own name. */
+export function sidePlace({ rows }: Pick<SuggestedSide, 'rows'>, areas: AreaSet, language: BetweenLanguage): string {
+  const { municipalities, municipalityOf } = areas;
+  if (areas.level === 'kommun') return '';
+  return language.format.list([...new Set(rows.map((row) => municipalities[municipalityOf[row] ?? -1]?.name ?? ''))]);
+}
+
+/** How many times apart. */
+export function apartWords({ a, b, contrast }: SuggestedPair, language: BetweenLanguage): ApartWords {
+  const { format, between } = language;
+  const apart = contrastApart(contrast);
+  const reason = reasonWords(contrast, language);
+  const isOpen = [a, b].some(({ balance }) => balance.value === 0 || balance.value === Infinity);
+  if (isOpen && apart.lower > 1)
+    return { times: between.suggest.atLeast(leastWords(roundedDown(apart.lower), language)), reason: '', interval: '' };
+  if (reason !== '') return { times: '', reason, interval: '' };
+  return { times: format.ratio(apart.value), reason: '', interval: intervalWords(apart, language) };
+}
+
+/** Why a pair is suggested, in one sentence, and what border it shares where it does. */
+export function reasonSentence(pair: SuggestedPair, areas: AreaSet, language: BetweenLanguage): string {
+  const { suggest } = language.between;
+  const [a, b] = [pair.a, pair.b].map((side) => sideName(side, areas, language));
+  return withBorder(suggest.reasons[pair.reason](a ?? '', b ?? '', distanceWords(pair, language)), pair, language);
+}
+
+/** Why a pair is suggested for the chosen A. */
+export function reasonOfA(pair: SuggestedPair, areas: AreaSet, language: BetweenLanguage): string {
+  const { suggest } = language.between;
+  const metres = distanceWords(pair, language);
+  if (pair.reason === 'largest') return withBorder(suggest.largestFromA(metres), pair, language);
+  if (pair.reason === 'acrossBorder') return withBorder(suggest.acrossFromA(metres), pair, language);
+  return reasonSentence(pair, areas, language);
+}
+
+function distanceWords({ distanceM }: SuggestedPair, { format }: BetweenLanguage): string {
+  return format.distance(distanceM);
+}
+
+function withBorder(sentence: string, { sharedBorderM }: SuggestedPair, { between, format }: BetweenLanguage): string {
+  return sharedBorderM > 0 ? `${sentence} ${between.suggest.touching(format.distance(sharedBorderM))}` : sentence;
+}
+
+/** A whole pair as a sentence, both sides named alike. */
+export function pairSentence(pair: SuggestedPair, areas: AreaSet, language: BetweenLanguage): string {
+  const { between } = language;
+  const [a, b] = [pair.a, pair.b].map((side) => sideName(side, areas, language));
+  const { times, reason, interval } = apartWords(pair, language);
+  const { said, saidWithout } = between.suggest;
+  const apart = reason === '' ? said(a ?? '', b ?? '', times, interval) : saidWithout(a ?? '', b ?? '', reason);
+  return `${apart} ${reasonSentence(pair, areas, language)}`;
+}
+
+/** What was found by local Moran, and how sure it is. */
+export function regionSentences(answer: PoleRegions, language: BetweenLanguage): readonly string[] {
+  const { format, between } = language;
+  const words = between.suggest.regions;
+  const { regions, islands, moran, seed, permutations } = answer;
+  const count = (kind: 'HH' | 'LL'): string => format.count(regions.filter((region) => region.kind === kind).length);
+  return [
+    words.found(count('HH'), count('LL'), format.count(islands.length)),
+    words.moran(format.number(moran, 2)),
+    words.how(words.seed(format.count(seed), format.count(permutations))),
+    words.certain,
+  ];
+}
+
+/** What the least transport says, that it is no proposal, and how many areas are left out. */
+export function flowSentences(answer: RelationFlows, language: BetweenLanguage): readonly string[] {
+  const { format, between } = language;
+  const words = between.suggest.flows;
+  const { dissimilarity, low, w1Km, counted, of, flows, pairs, basis } = answer;
+  const left = of - counted;
+  const moved = Math.round(dissimilarity * low);
+  const sentences = [
+    words.found(
+      words.line[basis](format.count(moved), moved === 1),
+      format.percent(dissimilarity),
+      format.distance(w1Km * 1000),
+    ),
+    words.notAdvice,
+  ];
+  if (left > 0) sentences.push(words.leftOut(format.count(left), left === 1));
+  if (pairs.length < flows.length) sentences.push(words.most(format.count(pairs.length), format.count(flows.length)));
+  return sentences;
+}
+
+/** How many households a flow carries, and how far. */
+export function flowSentence(answer: RelationFlows, at: number, language: BetweenLanguage): string {
+  const { format, between } = language;
+  const words = between.suggest.flows;
+  const flow = answer.flows[at];
+  if (!flow) return '';
+  const whole = Math.round(flow.households);
+  const amount = words.line[answer.basis](whole === 0 ? words.less : format.count(whole), whole === 1);
+  return words.onLine(amount, format.distance(flow.distanceM));
+}

@@ -1,0 +1,158 @@
+import type { PairKind, NoFlows, NoPairs, NoRegions, SuggestedPair } from '../../../relations/suggested-pair.ts';
+
+type Kind = PairKind | 'frontier' | 'regions' | 'flows';
+
+/** What is said of an empty answer, and what can be done about it. */
+interface Empty {
+  readonly reason: string;
+  readonly advice: string;
+}
+
+const chooseOther = 'Välj en annan kommun, eller ett annat år.';
+const lower = 'Sänk tröskeln, eller välj en annan kommun.';
+const largerLevel = 'Välj en nivå med fler områden, till exempel DeSO.';
+
+/** Why a pair is suggested; whole sentences. Names arrive ready. */
+const reasons: Record<SuggestedPair['reason'], (a: string, b: string, distance: string) => string> = {
+  nearestToA: (a, _b, distance) => `Närmaste motpolen till ${a}, ${distance} bort.`,
+  nearestToB: (_a, b, distance) => `Närmaste motpolen till ${b}, ${distance} bort.`,
+  mutual: (_a, _b, distance) => `Varandras närmaste motpoler, ${distance} isär.`,
+  largest: (_a, _b, distance) => `Största säkra skillnaden i kommunen, ${distance} isär.`,
+  acrossBorder: (_a, _b, distance) => `Närmaste motpolerna över kommungränsen, ${distance} isär.`,
+  regions: (_a, _b, distance) => `Två polregioner av olika slag, ${distance} mellan deras mittpunkter.`,
+  island: () => 'Ett område som ligger i den andra polen: ett möte.',
+  flow: (_a, _b, distance) => `Hör ihop i den kortaste utjämningen, ${distance} isär.`,
+};
+
+/** Suggested pairs: "Föreslå polpar". */
+export const suggest = {
+  heading: 'Föreslå polpar',
+  open: 'Föreslå polpar',
+  back: 'Till polparet',
+  kind: 'Vad som söks',
+  kinds: {
+    counterPole: 'Motpol',
+    contrast: 'Kontrast',
+    across: 'Kommungräns',
+    frontier: 'Skarp gräns',
+    regions: 'Polregioner',
+    flows: 'Flöden',
+  } satisfies Record<Kind, string>,
+  /** What each kind finds, in one line. */
+  finds: {
+    counterPole: 'Närmaste område på andra sidan jämnt, för varje område.',
+    contrast: 'De två områden i varje kommun som säkert skiljer sig mest.',
+    across: 'Närmaste motpoler på var sin sida om en kommungräns.',
+    frontier: 'Grannar med stor skillnad över den gemensamma gränsen.',
+    regions: 'Sammanhängande områden som liknar varandra, och deras motpol.',
+    flows: 'Mellan vilka områden hushållen skulle behöva bli lika.',
+  } satisfies Record<Kind, string>,
+  threshold: 'Minsta säkra skillnad, gånger',
+  thresholdNumber: 'Minsta säkra skillnad i gånger, som tal',
+  municipality: 'Kommun',
+  allMunicipalities: 'Alla kommuner',
+  ofA: 'För valda A',
+  noneOfA: {
+    counterPole: (times: string): string => `A har ingen motpol som säkert skiljer sig minst ${times} gånger.`,
+    contrast: 'Inget område skiljer sig säkert från A.',
+    across: (times: string): string =>
+      `A har ingen motpol i en annan kommun som säkert skiljer sig minst ${times} gånger.`,
+  },
+  pairs: (count: string, one: boolean): string => (one ? '1 polpar' : `${count} polpar`),
+  acrossHeading: (one: string, other: string): string => `${one} och ${other}`,
+  show: 'Visa paret',
+  shown: 'Visas nu',
+  showing: (a: string, b: string): string => `Visa paret ${a} och ${b}`,
+  more: (count: string): string => `Visa ${count} till`,
+  apart: 'isär',
+  atLeast: (times: string): string => `minst ${times}`,
+  balance: (words: string): string => `balansmått ${words}`,
+  areas: (count: string): string => `${count} områden`,
+  reasons,
+  /** A pair as a sentence. */
+  said: (a: string, b: string, times: string, interval: string): string =>
+    `${a} och ${b}: ${times} gånger isär${interval === '' ? '' : ` (${interval})`}.`,
+  saidWithout: (a: string, b: string, reason: string): string => `${a} och ${b} går inte att jämföra: ${reason}.`,
+  largestFromA: (distance: string): string => `Det område som säkert skiljer sig mest från A, ${distance} bort.`,
+  acrossFromA: (distance: string): string => `Närmaste motpolen i en annan kommun, ${distance} bort.`,
+  touching: (length: string): string => `De delar ${length} gräns.`,
+  regions: {
+    heading: 'Polregioner',
+    islands: 'Möten',
+    islandsAbout: 'Områden som ligger i den andra polen. Där möts det som annars är åtskilt.',
+    low: 'fler med låg köpkraft',
+    high: 'fler med hög köpkraft',
+    /** What was found, and how. */
+    found: (low: string, high: string, islands: string): string =>
+      `Regioner med fler låg: ${low}. Regioner med fler hög: ${high}. Möten: ${islands}.`,
+    seed: (seed: string, permutations: string): string => `frö ${seed}, ${permutations} omkastningar`,
+    how: (drawn: string): string =>
+      `Varje område jämförs med sina grannar, och med hur det hade sett ut om grannarna lottats (${drawn}). Samma frö ger samma svar.`,
+    certain:
+      'Många områden prövas på en gång. Gränsen är satt så att högst ungefär 5 av 100 som räknas som säkra är det av en slump.',
+    moran: (value: string): string => `Hela kartan: Morans I ${value} (0 är inget mönster, 1 är att grannar är lika).`,
+    onlyOneKind: 'Det finns bara regioner av det ena slaget, så de har ingen motpol att visas med.',
+  },
+  flows: {
+    found: (households: string, share: string, distance: string): string =>
+      `För att de med låg köpkraft skulle bo lika utspritt som de med hög, skulle ${households} (${share}) bo i ett annat område. Utslaget på alla med låg köpkraft är det ${distance} var.`,
+    notAdvice: 'Det är ett sätt att mäta avstånd, inte ett förslag att någon ska flytta.',
+    line: {
+      households: (count: string, one: boolean): string => (one ? '1 hushåll' : `${count} hushåll`),
+      persons: (count: string, one: boolean): string => (one ? '1 person' : `${count} personer`),
+    },
+    onLine: (amount: string, distance: string): string => `${amount} i den kortaste utjämningen, ${distance} isär.`,
+    less: 'mindre än 1',
+    leftOut: (count: string, one: boolean): string =>
+      one ? 'Ett område saknar underlag och räknas inte med.' : `${count} områden saknar underlag och räknas inte med.`,
+    most: (shown: string, all: string): string => `De ${shown} största av ${all} flöden visas.`,
+  },
+  progress: { regions: 'Söker polregioner …', flows: 'Räknar flöden …', pairs: 'Söker polpar …' },
+  share: (share: string): string => `${share} klart`,
+  cancel: 'Avbryt',
+  failed: 'Förslagen kunde inte räknas',
+  retry: 'Försök igen',
+  nonePairs: {
+    noBalance: {
+      reason: 'Inget område har ett balansmått det här året.',
+      advice: 'Välj ett annat år eller ett annat underlag.',
+    },
+    oneArea: { reason: 'Det finns bara ett område på den här nivån.', advice: largerLevel },
+    oneMunicipality: {
+      reason: 'Alla områden ligger i samma kommun.',
+      advice: 'Välj ett dataområde med flera kommuner.',
+    },
+    noBorders: {
+      reason: 'Inga kommuner gränsar till varandra i det här dataområdet.',
+      advice: 'Välj Motpol eller Kontrast i stället.',
+    },
+    noContrast: { reason: 'Inga områden skiljer sig säkert så mycket.', advice: lower },
+  } satisfies Record<NoPairs, Empty>,
+  noneHere: { reason: 'Inga förslag i den här kommunen.', advice: 'Välj alla kommuner.' },
+  noneRegions: {
+    noBalance: {
+      reason: 'Inget område har ett balansmått det här året.',
+      advice: 'Välj ett annat år eller ett annat underlag.',
+    },
+    noNeighbours: {
+      reason: 'Inga områden gränsar till varandra.',
+      advice: 'Polregioner kräver grannar. Välj Motpol i stället.',
+    },
+    allEqual: { reason: 'Alla områden har samma balansmått, så ingen sida sticker ut.', advice: chooseOther },
+    tooFew: { reason: 'Färre än åtta områden har både balansmått och grannar.', advice: largerLevel },
+    noneCertain: {
+      reason: 'Inga områden och grannar liknar varandra mer än slumpen kan göra.',
+      advice: 'Välj Motpol eller Kontrast i stället.',
+    },
+  } satisfies Record<NoRegions, Empty>,
+  noneFlows: {
+    noBalance: {
+      reason: 'Inget område har ett underlag att räkna på det här året.',
+      advice: 'Välj ett annat år eller en annan kommun.',
+    },
+    oneArea: { reason: 'Kommunen har bara ett område att räkna på.', advice: 'Välj alla kommuner.' },
+    oneSided: { reason: 'Här finns bara låg, eller bara hög köpkraft.', advice: 'Välj alla kommuner.' },
+    even: { reason: 'Låg och hög köpkraft är redan lika utspridda: inget avstånd.', advice: chooseOther },
+    tooMany: { reason: 'Områdena är för många för att räknas exakt här.', advice: 'Välj en kommun.' },
+  } satisfies Record<NoFlows, Empty>,
+};
