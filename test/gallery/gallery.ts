@@ -4,6 +4,7 @@ import { loadLanguage } from '../../src/text/language.ts';
 import { withBetweenText } from '../../src/text/load-between-text.ts';
 import type { BetweenLanguage } from '../../src/text/load-between-text.ts';
 import { quantileDots } from './charts/quantile-dots.ts';
+import { scatterChart } from './charts/scatter.ts';
 import { segregationCurve } from './charts/segregation-curve.ts';
 import type { GalleryChart } from './gallery-chart.ts';
 import '@fontsource-variable/inter';
@@ -13,7 +14,7 @@ import '../../src/theme/base.css';
 import './gallery.css';
 
 /** Every chart with all its states. `npm run dev`, then /test/gallery/; the kept pictures are of the same list. */
-const charts: readonly GalleryChart[] = [quantileDots, segregationCurve];
+const charts: readonly GalleryChart[] = [quantileDots, segregationCurve, scatterChart];
 
 function chartSection({ name, states }: GalleryChart, language: BetweenLanguage): TemplateResult {
   return html`<section id=${name}>

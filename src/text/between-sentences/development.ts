@@ -87,14 +87,24 @@ export function indexSentence({ name, years }: IndexYears, language: BetweenLang
 export function yearSentence(year: DevelopmentYear, language: BetweenLanguage): string {
   const words = language.between.development.chart;
   if (!isKnown(year)) return words.noYear(String(year.year), reasonOf(year, language));
-  const apart = words.apart(apartOf(year.contrast, year.isOpen, language));
-  return words.year(String(year.year), balanceCell(year.a, language), balanceCell(year.b, language), apart);
+  return words.year(
+    String(year.year),
+    balanceCell(year.a, language),
+    balanceCell(year.b, language),
+    apartCell(year, language),
+  );
 }
 
 /** A balance in words, or why there is none. */
 export function balanceCell({ value, status }: Estimate, language: BetweenLanguage): string {
   if (hasValue(status) || status === Status.infinite) return balanceWords(value, language);
   return language.text.measures.statuses[statusNames[status]].short;
+}
+
+/** How many times the poles were apart one year, or why that is not known. */
+export function apartCell(year: DevelopmentYear, language: BetweenLanguage): string {
+  if (!isKnown(year)) return reasonOf(year, language);
+  return language.between.development.chart.apart(apartOf(year.contrast, year.isOpen, language));
 }
 
 /** All that is said of the development: for the surface Text. */

@@ -14,6 +14,16 @@ export function axisValue(value: number, { scale, unit, measure }: ScatterAxis, 
   return Number.isFinite(value) ? numberWords(value, unit, language) : '∞';
 }
 
+/** A value along an axis, where there is little room. */
+export function axisTick(value: number, axis: ScatterAxis, language: BetweenLanguage): string {
+  const { format, between } = language;
+  if (axis.scale !== 'balance' || axis.measure.startsWith('ratio:')) return axisValue(value, axis, language);
+  const { ticks, balance } = between.distribution;
+  if (value === 1) return balance.even;
+  const times = format.count(Math.max(value, 1 / value));
+  return value > 1 ? ticks.low(times) : ticks.high(times);
+}
+
 /** What an axis is called in the middle of a sentence. */
 export function axisTitle({ measure }: ScatterAxis, columns: readonly PackColumn[], language: BetweenLanguage): string {
   return measureTitle(measure, columns, language);

@@ -69,7 +69,7 @@ function sidesOf(
   language: BetweenLanguage,
 ): [string, string, string] {
   const name = (at: number): string => areaName(areas, transect.segments[at]?.row ?? -1);
-  const step = stepInWords(crossing, transect, language) || language.between.transect.step.slight;
+  const step = stepInWords(crossing, transect, language) || language.between.transect.step.unsure;
   return [step, name(crossing.before), name(crossing.after)];
 }
 

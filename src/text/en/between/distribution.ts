@@ -98,7 +98,5 @@ export const distribution: BetweenText['distribution'] = {
     cross: 'The cross is the median.',
     chart: (sentence) => `Scatter plot. ${sentence}`,
     walk: (title) => `Areas in order of ${title}`,
-    values: (name, x, y) => `${name}: ${x}, ${y}`,
-    value: (title, value) => `${title} ${value}`,
   },
 };

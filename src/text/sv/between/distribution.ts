@@ -108,7 +108,5 @@ export const distribution = {
     cross: 'Korset är medianen.',
     chart: (sentence: string): string => `Spridningsdiagram. ${sentence}`,
     walk: (title: string): string => `Områden i ordning efter ${title}`,
-    values: (name: string, x: string, y: string): string => `${name}: ${x}, ${y}`,
-    value: (title: string, value: string): string => `${title} ${value}`,
   },
 };
