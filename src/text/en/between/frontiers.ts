@@ -37,6 +37,8 @@ export const frontiers: BetweenText['frontiers'] = {
   between: 'Between municipalities',
   more: (count) => `Show ${count} more`,
   fewer: 'Show fewer',
+  sharp: (count, n) => (n === 0 ? 'none sharp' : n === 1 ? '1 sharp border' : `${count} sharp borders`),
+  compared: (count, n) => (n === 1 ? '1 border' : `${count} borders`),
   noneWithin: 'No certain borders within the municipality.',
   noneAcross: 'No certain borders between the municipalities.',
 

@@ -41,6 +41,10 @@ export const frontiers = {
   between: 'Mellan kommuner',
   more: (count: string): string => `Visa ${count} till`,
   fewer: 'Visa färre',
+  /** How many stand under a heading. */
+  sharp: (count: string, n: number): string =>
+    n === 0 ? 'ingen skarp' : n === 1 ? '1 skarp gräns' : `${count} skarpa gränser`,
+  compared: (count: string, n: number): string => (n === 1 ? '1 gräns' : `${count} gränser`),
   noneWithin: 'Inga säkra gränser inom kommunen.',
   noneAcross: 'Inga säkra gränser mellan kommunerna.',
 
