@@ -37,7 +37,8 @@ export function layerOf(
   return { measure, unit, values, classed, basis, seenFromA, origin, onlyAt: [], problems };
 }
 
-function unitOf(measure: ParsedMeasure, source: YearSource): Unit {
+/** The unit of a measure's values. */
+export function unitOf(measure: ParsedMeasure, source: YearSource): Unit {
   if (measure.kind === 'known') return measureOf(measure.key).unit;
   return measure.kind === 'ratio' ? 'ratio' : (source.shown(measure.id)?.unit ?? 'count');
 }

@@ -1,10 +1,13 @@
 import type { MeasureKey } from '../measures/roles.ts';
 import type { Development } from '../relations/development-relation.ts';
+import type { Distribution } from '../relations/distribution.ts';
 import type { FrontierAnswer } from '../relations/frontier-relation.ts';
 import type { MeetingPlaces, PlaceLayer } from '../relations/meeting-places.ts';
 import type { MeetingScale } from '../relations/meeting-scale.ts';
+import type { Scatter } from '../relations/scatter.ts';
 import type { PairKind, PoleRegions, RelationFlows, SuggestedPairs } from '../relations/suggested-pair.ts';
 import type { Place, Transect, TransectWay } from '../relations/transect-relation.ts';
+import type { WhatIfAnswer } from '../relations/scenario/what-if.ts';
 import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
 
 /**
@@ -24,6 +27,17 @@ export interface BetweenRequests {
   development: [Omit<Scope, 'year'> & { readonly a: readonly string[]; readonly b: readonly string[] }, Development];
   /** The layer of the year compared with, in the classes of the year in view, `beside`. */
   compareLayer: [LayerParams & { readonly beside: number }, LayerAnswer];
+  /** The areas of the poles' municipalities by their balance; of the region where no pole is chosen. */
+  distribution: [Scope & { readonly a: readonly string[]; readonly b: readonly string[] }, Distribution];
+  scatter: [
+    Scope & {
+      readonly a: readonly string[];
+      readonly b: readonly string[];
+      readonly x: MeasureKey;
+      readonly y: MeasureKey;
+    },
+    Scatter,
+  ];
   /** Every border between neighbours at a level, told with a measure. */
   frontiers: [Scope & { readonly measure: MeasureKey }, FrontierAnswer];
   /** Both poles' surroundings, in DeSO whatever the level of the poles. */
@@ -47,6 +61,8 @@ export interface BetweenRequests {
     },
     Transect,
   ];
+  /** What a scenario comes to for a pair, and what more it would take. B may be empty. */
+  whatIf: [Scope & { readonly a: readonly string[]; readonly b: readonly string[] }, WhatIfAnswer];
 }
 
 export type BetweenName = keyof BetweenRequests;

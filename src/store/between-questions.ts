@@ -6,6 +6,7 @@ import type { LayerParams, PackAnswer, Params, Scope } from '../protocol/request
 import { comparedYear } from './compared-year.ts';
 import { OwnPlaces } from './own-places.ts';
 import { Question } from './question.ts';
+import { scatterMeasures } from './scatter-measures.ts';
 import type { Poles } from './settle.ts';
 import type { Between, SettledView } from './state.ts';
 
@@ -37,6 +38,13 @@ const asks: Asks = {
     if (year === undefined || view.compareAs !== 'swipe' || view.surface !== 'map') return undefined;
     return { ...layer, year, beside: view.year };
   },
+  distribution: ({ view, scope, poles = view }) =>
+    isShown(view, 'distribution') ? { ...scope, a: poles.a, b: poles.b } : undefined,
+  scatter: ({ view, scope, pack, poles = view }) => {
+    const isScatter = view.distribution === 'scatter' || view.surface === 'text';
+    if (!isScatter || !isShown(view, 'distribution')) return undefined;
+    return { ...scope, a: poles.a, b: poles.b, ...scatterMeasures(view, pack) };
+  },
   frontiers: ({ view, scope, layer: { measure } }) =>
     view.frontiers === 'on' || view.suggest === 'frontier' || view.surface === 'text'
       ? { ...scope, measure }
@@ -57,6 +65,10 @@ const asks: Asks = {
     if (!isShown(view, 'transect') || (poles === noPoles && !isDrawn)) return undefined;
     return { ...layer, ...poles, way: view.way, route: isDrawn ? view.route : [] };
   },
+  whatIf: ({ view, scope, poles }) =>
+    view.a.length > 0 && (view.room === 'whatIf' || (view.surface === 'text' && view.scenario.length > 0))
+      ? { ...scope, ...(poles ?? { a: view.a, b: [] }) }
+      : undefined,
 };
 
 /** True while the drawer is open on a part, and in the text, which says all of it. */

@@ -14,6 +14,14 @@ export function betweenHandlers(inScope: InScope, opened: () => Promise<OpenPack
       const { compareLayer } = await import('./compare-layer.ts');
       return { answer: await compareLayer(params, inScope, task) };
     },
+    distribution: async (params, task) => {
+      const { distributionAnswer } = await import('./distribution.ts');
+      return { answer: await distributionAnswer(params, inScope, task) };
+    },
+    scatter: async (params, task) => {
+      const { scatterAnswer } = await import('./scatter.ts');
+      return { answer: await scatterAnswer(params, inScope, task) };
+    },
     frontiers: async (params, task) => {
       const { frontiersAnswer } = await import('./frontiers.ts');
       return { answer: await frontiersAnswer(params, inScope, task) };
@@ -41,6 +49,10 @@ export function betweenHandlers(inScope: InScope, opened: () => Promise<OpenPack
     transect: async (params, task) => {
       const { transectAnswer } = await import('./transect.ts');
       return { answer: await transectAnswer(params, inScope, task) };
+    },
+    whatIf: async (params, task) => {
+      const { whatIfAnswer } = await import('./what-if.ts');
+      return { answer: await whatIfAnswer(await opened(), params, inScope, task) };
     },
   };
 }
