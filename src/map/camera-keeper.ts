@@ -27,6 +27,7 @@ export class CameraKeeper {
   private readonly now: () => CameraParts;
   private before: CameraBefore = { asked: null, poles: [] };
   private moved = false;
+  private padded = '';
   private measured: Size | undefined;
 
   constructor(now: () => CameraParts) {
@@ -53,9 +54,10 @@ export class CameraKeeper {
 
   /** The engine has just been opened at the view's camera. */
   opened(): void {
-    const { asked, poles } = this.now();
+    const { asked, poles, padding } = this.now();
     this.measured = undefined;
     this.before = { asked, poles };
+    this.padded = Object.values(padding).join();
   }
 
   /** After an update: goes where the view now wants the camera. */
@@ -64,7 +66,10 @@ export class CameraKeeper {
     const { before } = this;
     this.before = { asked, poles };
     if (other.pack) this.moved = false;
-    if (asked === null && !this.moved && (other.pack || other.level)) {
+    const padded = Object.values(padding).join();
+    const isCovered = padded !== this.padded;
+    this.padded = padded;
+    if (asked === null && !this.moved && (other.pack || other.level || isCovered)) {
       this.goTo(this.rest(), false);
       return;
     }

@@ -1,22 +1,29 @@
 import { latest } from '../../store/result.ts';
-import type { Result } from '../../store/result.ts';
 import type { Between } from '../../store/state.ts';
 import type { Answers } from './between-drawing.ts';
 
-type Names = Partial<Record<string, Result<unknown>>>;
+const none: Answers = {
+  frontiers: undefined,
+  transect: undefined,
+  meetingScale: undefined,
+  meetingPlaces: undefined,
+  regions: undefined,
+  flows: undefined,
+  pairs: undefined,
+  compared: undefined,
+};
 
-/** The answers that the map draws, as they are now. */
+/** The answers that the map draws, as they are now: the one before while another is on its way. */
 export function answersOf(between: Between | undefined): Answers {
-  const all = (between ?? {}) as Names;
-  const read = (name: string): never => latest(all[name] ?? { state: 'idle' }) as never;
+  if (!between) return none;
   return {
-    frontiers: read('frontiers'),
-    transect: read('transect'),
-    meetingScale: read('meetingScale'),
-    meetingPlaces: read('meetingPlaces'),
-    regions: read('poleRegions'),
-    flows: read('relationFlows'),
-    pairs: read('suggestedPairs'),
-    compared: read('compareLayer'),
+    frontiers: latest(between.frontiers),
+    transect: latest(between.transect),
+    meetingScale: latest(between.meetingScale),
+    meetingPlaces: latest(between.meetingPlaces),
+    regions: latest(between.poleRegions),
+    flows: latest(between.relationFlows),
+    pairs: latest(between.suggestPairs),
+    compared: latest(between.compareLayer),
   };
 }

@@ -1,6 +1,4 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { areaSource } from '../layers.ts';
-import type { MapColours } from '../map-colours.ts';
 import type { FrontierPainter } from '../late-frontiers.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from '../style.ts';
@@ -71,22 +69,16 @@ function widthOf(isCertain: boolean, more = 0): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], ...scaled] as unknown as ExpressionSpecification;
 }
 
-/** The areas a shade calmer, then the borders: those that may be chance thin, those that are certain whole with a halo. */
-function layersOf({ colours, level }: Scene): Placed[] {
+/** Those that may be chance thin, those that are certain whole with a halo. */
+function layersOf({ colours }: Scene): Placed[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   const line = (id: string, paint: Record<string, unknown>): Placed => ({
     layer: { id: `${source}-${id}`, type: 'line', source, layout: round, paint },
     below: firstAbove,
   });
   return [
-    veil(level.areas.level, colours),
     line('slight', { 'line-color': colours.quiet, 'line-width': widthOf(false), 'line-opacity': 0.75 }),
     line('halo', { 'line-color': colours.halo, 'line-width': widthOf(true, 2.4), 'line-opacity': 0.9 }),
     line('certain', { 'line-color': colours.ink, 'line-width': widthOf(true) }),
   ];
-}
-
-function veil(level: Parameters<typeof areaSource>[0], { halo }: MapColours): Placed {
-  const paint = { 'fill-color': halo, 'fill-opacity': 0.28, 'fill-antialias': false };
-  return { layer: { id: `${source}-veil`, type: 'fill', source: areaSource(level), paint }, below: 'water' };
 }
