@@ -20,7 +20,7 @@ const fromTo = (before: Apart, after: Apart): string =>
 const unsure = { counts: 'uncertainty', percents: 'rounding' } as const;
 
 export const development: typeof swedish = {
-  heading: 'Development',
+  reading: (share) => `Reading the years, ${share}`,
 
   verdict: {
     diverging: (when, before, after) =>
@@ -47,7 +47,6 @@ export const development: typeof swedish = {
     unchanged: (from) => `The difference cannot be told from that of ${from}.`,
     switched: (from) => `The poles have changed sides since ${from}.`,
   },
-  verdicts: { converging: 'converging', diverging: 'diverging', unchanged: 'unchanged' },
 
   missing: (years, reason) => `${years}: ${reason}.`,
   couldNotBeRead: 'could not be read',
@@ -58,11 +57,7 @@ export const development: typeof swedish = {
 
   chart: {
     label: 'Year. The arrow keys change the year.',
-    low: 'more low',
-    high: 'more high',
     even: 'even',
-    onlyLow: 'low only',
-    onlyHigh: 'high only',
     tick: { low: (times) => `${times} low`, high: (times) => `${times} high` },
     background: { both: (names) => names, a: (names) => `${names} (A)`, b: (names) => `${names} (B)` },
     year: (year, a, b, between) => `${year}: A ${a}, B ${b}, ${between}`,
@@ -70,7 +65,6 @@ export const development: typeof swedish = {
     apart,
     times: (times) => `${times}×`,
     band: { counts: 'Light bands: uncertainty', percents: 'Light bands: rounding' },
-    broken: 'Break in the series',
   },
   table: {
     show: 'The figures year by year',
@@ -84,9 +78,8 @@ export const development: typeof swedish = {
   index: {
     heading: (name) => `${name}: from weakest to strongest`,
     label: (name) => `Segregation index in both directions in ${name}, year by year`,
-    top: 'up to the strongest',
-    bottom: 'down to the weakest',
-    median: 'the median',
+    up: (times) => `${times} times up`,
+    down: (times) => `${times} times down`,
     changed: (name, from, to, bottom, top) =>
       `In ${name} the median stood ${bottom[0]} times above the weakest area in ${from} and ${bottom[1]} times in ${to}. The strongest stood ${top[0]} times above the median in ${from} and ${top[1]} times in ${to}.`,
     once: (name, year, bottom, top) =>

@@ -1,5 +1,3 @@
-import type { Verdict } from '../../../relations/development-relation.ts';
-
 /** How far apart the poles were, ready to be said. */
 export type Apart =
   | { readonly kind: 'times'; readonly times: string }
@@ -26,7 +24,8 @@ const unsure = { counts: 'osäkerhet', percents: 'avrundning' } as const;
 
 /** The drawer's part Utveckling: both poles over the years, and two years beside each other. */
 export const development = {
-  heading: 'Utveckling',
+  /** While the years are read. */
+  reading: (share: string): string => `Läser åren, ${share}`,
 
   /** Whether the poles have come closer; whole sentences. */
   verdict: {
@@ -60,10 +59,6 @@ export const development = {
     unchanged: (from: string): string => `Skillnaden går inte att skilja från den ${from}.`,
     switched: (from: string): string => `Polerna har bytt sida sedan ${from}.`,
   },
-  verdicts: { converging: 'konvergerar', diverging: 'divergerar', unchanged: 'oförändrat' } satisfies Record<
-    Verdict,
-    string
-  >,
 
   /** What the reader must know of the years. */
   missing: (years: string, reason: string): string => `${years}: ${reason}.`,
@@ -77,11 +72,7 @@ export const development = {
 
   chart: {
     label: 'År. Piltangenterna byter år.',
-    low: 'fler låg',
-    high: 'fler hög',
     even: 'jämnt',
-    onlyLow: 'bara låg',
-    onlyHigh: 'bara hög',
     tick: { low: (times: string): string => `${times} låg`, high: (times: string): string => `${times} hög` },
     background: {
       both: (names: string): string => names,
@@ -93,7 +84,6 @@ export const development = {
     apart,
     times: (times: string): string => `${times}×`,
     band: { counts: 'Ljusa fält: osäkerhet', percents: 'Ljusa fält: avrundning' },
-    broken: 'Brott i serien',
   },
   table: {
     show: 'Siffrorna år för år',
@@ -107,9 +97,8 @@ export const development = {
   index: {
     heading: (name: string): string => `${name}: från svagast till starkast`,
     label: (name: string): string => `Segregationsindex åt båda håll i ${name}, år för år`,
-    top: 'upp till starkast',
-    bottom: 'ner till svagast',
-    median: 'medianen',
+    up: (times: string): string => `${times} gånger upp`,
+    down: (times: string): string => `${times} gånger ner`,
     /** Both ends, two years. */
     changed: (
       name: string,

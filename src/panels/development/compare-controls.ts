@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { View } from '../../address/view.ts';
+import type { Change } from '../../store/actions.ts';
+import type { SettledView } from '../../store/state.ts';
+import type { BetweenLanguage } from '../../text/load-between-text.ts';
+
+export interface CompareControls {
+  readonly language: BetweenLanguage;
+  readonly years: readonly number[];
+  readonly view: SettledView;
+  readonly onChange: (change: Change) => void;
+}
+
+const kinds = ['change', 'swipe'] as const satisfies readonly View['compareAs'][];
+
+/** Which year the one in view is compared with, and how the map shows both. */
+export function compareControls({ language, years, view, onChange }: CompareControls): TemplateResult {
+  const words = language.between.development.compare;
+  const { compareYear } = view;
+  return html`<div class="comparing">
+    <label class="label" for="mr-compare">${words.with}</label>
+    <span class="select">
+      <select
+        id="mr-compare"
+        @change=${(event: Event) => {
+          const { value } = event.currentTarget as HTMLSelectElement;
+          onChange({ compareYear: value === '' ? null : Number(value) });
+        }}
+      >
+        <option value="" ?selected=${compareYear === null}>${words.none}</option>
+        ${years.map(
+          (year) =>
+            html`<option value=${year} ?selected=${compareYear === year} ?disabled=${year === view.year}>
+              ${year}
+            </option>`,
+        )}
+      </select>
+    </span>
+    ${compareYear === null ? nothing : shownAs(view, language, onChange)}
+  </div>`;
+}
+
+function shownAs(
+  { compareAs, compareYear, year }: SettledView,
+  { between }: BetweenLanguage,
+  onChange: CompareControls['onChange'],
+): TemplateResult {
+  const words = between.development.compare;
+  return html`<div class="segments" role="radiogroup" aria-label=${words.as}>
+      ${kinds.map(
+        (kind) =>
+          html`<label
+            ><input
+              type="radio"
+              name="mr-compare-as"
+              .checked=${compareAs === kind}
+              @change=${() => {
+                onChange({ compareAs: kind });
+              }}
+            /><span>${words[kind]}</span></label
+          >`,
+      )}
+    </div>
+    <button
+      type="button"
+      class="explains small"
+      @click=${() => {
+        onChange({ compareYear: null });
+      }}
+    >
+      ${words.stop}
+    </button>
+    ${compareYear === year ? html`<p class="small">${words.same}</p>` : nothing}`;
+}
