@@ -3,7 +3,7 @@ import type { Distribution, PlaceDistribution } from '../../relations/distributi
 import { Status, hasValue } from '../../measures/status.ts';
 
 /** Areas that each have a dot of their own; of more, every dot is an equal share of them. */
-const mostAlone = 60;
+export const mostAlone = 60;
 /** Dots where each is a share. */
 export const sharedDots = 50;
 

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Drawer } from '../../address/view.ts';
 import type { PaletteTheme } from '../../classes/legend.ts';
@@ -35,4 +36,37 @@ export interface DrawerPart {
 }
 
 /** The tabs in their order. */
-export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {};
+export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
+  development: {
+    load: () => import('../development/development-element.ts'),
+    render: ({ language, view, pack, between, arrived, reducedMotion }) =>
+      html`<mr-development
+        .language=${language}
+        .view=${view}
+        .pack=${pack}
+        .answer=${between.development}
+        .arrived=${arrived}
+        .reducedMotion=${reducedMotion}
+      ></mr-development>`,
+    needsPair: true,
+  },
+  meetingScale: {
+    load: () => import('../meeting-scale/meeting-scale-element.ts'),
+    render: ({ language, view, between }) =>
+      html`<mr-meeting-scale .language=${language} .view=${view} .answer=${between.meetingScale}></mr-meeting-scale>`,
+    needsPair: true,
+  },
+  distribution: {
+    load: () => import('../distribution/distribution-element.ts'),
+    render: ({ language, view, pack, between, pointed }) =>
+      html`<mr-distribution
+        .language=${language}
+        .view=${view}
+        .pack=${pack}
+        .distribution=${between.distribution}
+        .scatter=${between.scatter}
+        .pointed=${pointed}
+      ></mr-distribution>`,
+    needsPair: false,
+  },
+};
