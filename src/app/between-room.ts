@@ -14,6 +14,7 @@ import { withBetweenText } from '../text/load-between-text.ts';
 /** Panels about what lies between that stand for themselves; their code comes when they are first shown. */
 const chunks: Readonly<Partial<Record<Chunk, () => Promise<unknown>>>> = {
   drawer: () => import('../panels/drawer/drawer.ts'),
+  suggest: () => import('../panels/suggest/suggest-element.ts'),
   text: () => import('../panels/between-text/between-text-element.ts'),
 };
 
@@ -107,6 +108,7 @@ export class BetweenRoom implements ReactiveController {
       overlays,
       palette,
       reducedMotion,
+      arrived: state.layer.state !== 'waiting' && state.pair.state !== 'waiting',
     };
   }
 

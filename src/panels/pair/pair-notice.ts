@@ -80,7 +80,13 @@ export function pairButtons(swappable: boolean, { text }: Language): TemplateRes
         : nothing
     }
     ${button(text.pair.clear, { type: 'clearPoles' }, 'button quiet')}
+    ${suggestButton(text.pair.suggestPairs, 'button quiet')}
   </div>`;
+}
+
+/** Leads to pairs that may be worth a look, beginning with the nearest counter-poles. */
+export function suggestButton(words: string, kind: string): TemplateResult {
+  return button(words, { type: 'change', change: { suggest: 'counterPole' } }, kind);
 }
 
 function button(words: string, action: Action, kind: string): TemplateResult {

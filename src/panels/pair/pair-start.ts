@@ -7,6 +7,7 @@ import { act } from '../../store/actions.ts';
 import type { Action } from '../../store/actions.ts';
 import { startPair } from '../../store/settle.ts';
 import type { Language } from '../../text/language.ts';
+import { suggestButton } from './pair-notice.ts';
 
 /**
  * What stands where no pole is chosen: what to do, the pack's own pair as the level has it, and both ends of each municipality as pairs. The ends are
@@ -41,6 +42,7 @@ export function pairStart(
           </button>`
         : nothing
     }
+    ${suggestButton(text.pair.suggestPairs, 'button')}
     ${level === 'deso' ? twoEnded(language, indexes) : nothing}
   </div>`;
 }

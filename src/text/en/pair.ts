@@ -8,6 +8,7 @@ export const pair: typeof swedish = {
   swap: 'Swap',
   swapHint: 'A becomes B and B becomes A',
   clear: 'Clear',
+  suggestPairs: 'Suggest pole pairs',
   pin: (letter) => `Pin ${letter}`,
   pinHint: (letter) => `${letter} stays while you choose other areas`,
   accept: 'Choose as B',

@@ -6,6 +6,7 @@ export const pair = {
   swap: 'Byt plats',
   swapHint: 'A blir B och B blir A',
   clear: 'Rensa',
+  suggestPairs: 'Föreslå polpar',
   pin: (letter: string): string => `Fäst ${letter}`,
   pinHint: (letter: string): string => `${letter} ligger kvar när du väljer andra områden`,
   accept: 'Välj som B',

@@ -6,7 +6,6 @@ const largerLevel = 'Choose a level with more areas, DeSO for example.';
 /** Suggested pairs, in English. */
 export const suggest: typeof swedish = {
   heading: 'Suggest pole pairs',
-  open: 'Suggest pole pairs',
   back: 'To the pole pair',
   kind: 'What to look for',
   kinds: {

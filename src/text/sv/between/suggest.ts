@@ -27,7 +27,6 @@ const reasons: Record<SuggestedPair['reason'], (a: string, b: string, distance: 
 /** Suggested pairs: "Föreslå polpar". */
 export const suggest = {
   heading: 'Föreslå polpar',
-  open: 'Föreslå polpar',
   back: 'Till polparet',
   kind: 'Vad som söks',
   kinds: {
