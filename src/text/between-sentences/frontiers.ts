@@ -161,7 +161,7 @@ function shareSentence(
 ): readonly string[] {
   if (frontierShare.status !== Status.present) return [];
   const words = between.frontiers;
-  if (frontiers === 0) return [words.shareNone(name, format.count(borders))];
+  if (frontiers === 0) return [words.shareNone(name, format.count(borders), borders === 1)];
   return [words.share(name, format.percent(frontierShare.value), format.count(frontiers), format.count(borders))];
 }
 

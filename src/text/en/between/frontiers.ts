@@ -49,7 +49,10 @@ export const frontiers: BetweenText['frontiers'] = {
 
   share: (name, share, frontiers, borders) =>
     `In ${name} ${share} of the length of borders between areas is sharp, ${frontiers} of ${borders} borders.`,
-  shareNone: (name, borders) => `In ${name} none of the ${borders} borders between areas is sharp.`,
+  shareNone: (name, borders, one) =>
+    one
+      ? `In ${name} the only border between areas is not sharp.`
+      : `In ${name} none of the ${borders} borders between areas is sharp.`,
   oneArea: (name) => `${name} is a single area here and has no borders within it.`,
   noTouching: (name) => `In ${name} there are no borders between areas to compare.`,
   meanTimes: (times) => `By the length of the borders neighbours differ ${times} times on average.`,

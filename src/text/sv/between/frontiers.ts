@@ -57,8 +57,10 @@ export const frontiers = {
   /** A municipality's borders; whole sentences. */
   share: (name: string, share: string, frontiers: string, borders: string): string =>
     `I ${name} är ${share} av gränslängden mellan områden skarp, ${frontiers} av ${borders} gränser.`,
-  shareNone: (name: string, borders: string): string =>
-    `I ${name} är ingen av de ${borders} gränserna mellan områden skarp.`,
+  shareNone: (name: string, borders: string, one: boolean): string =>
+    one
+      ? `I ${name} är den enda gränsen mellan områden inte skarp.`
+      : `I ${name} är ingen av de ${borders} gränserna mellan områden skarp.`,
   oneArea: (name: string): string => `${name} är ett enda område här och har inga gränser inom sig.`,
   noTouching: (name: string): string => `I ${name} finns inga gränser mellan områden att jämföra.`,
   meanTimes: (times: string): string =>
