@@ -22,3 +22,13 @@ export function isNamedSize(k: number): boolean {
   const doublings = Math.log2(k / firstResidents);
   return Math.abs(doublings - Math.round(doublings)) < 0.01;
 }
+
+/** Index of the step in focus: that of `k`, else where the poles meet, else the largest; −1 where there are none. */
+export function stepInFocus(
+  { steps, meeting }: { readonly steps: readonly { readonly k: number }[]; readonly meeting: number },
+  k: number | null,
+): number {
+  const asked = steps.findIndex((step) => step.k === k);
+  if (asked >= 0) return asked;
+  return meeting >= 0 ? meeting : steps.length - 1;
+}

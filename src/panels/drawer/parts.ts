@@ -25,6 +25,8 @@ export interface BetweenParts {
   readonly overlays: readonly Overlay[];
   readonly palette: PaletteTheme;
   readonly reducedMotion: boolean;
+  /** Neither the map's layer nor the pair is under way: all of the year in view is there, or has failed. */
+  readonly arrived: boolean;
 }
 
 /** One tab: how its code is fetched, and its element with its properties. */

@@ -1,0 +1,178 @@
+import type { Room } from '../sized/chart-size.ts';
+import type { PlacedText } from '../sized/label.ts';
+import { textWidth } from '../sized/label.ts';
+import type { MeetingScaleState, ScalePoint } from './state.ts';
+
+/** The words along both scales. */
+export interface ScaleWords {
+  readonly residents: string;
+  readonly size: (k: number) => string;
+  /** A balance on the scale: low, even or high. */
+  readonly tick: (balance: number) => string;
+}
+
+/** A stretch of the height in the colour of a class of the map; −2 (most high) … 2 (most low). */
+export interface Zone {
+  readonly position: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A pole's line in px, in runs without gaps. */
+export interface PoleLine {
+  readonly runs: readonly (readonly PlacedPoint[])[];
+  /** Where the pole's letter stands; null without any point. */
+  readonly sign: { readonly x: number; readonly y: number } | null;
+}
+
+export interface PlacedPoint {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  /** Upper and lower edge of the interval's band. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Places in px. */
+export interface MeetingScaleLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly xs: readonly number[];
+  readonly zones: readonly Zone[];
+  readonly even: number;
+  readonly a: PoleLine;
+  readonly b: PoleLine;
+  /** The right edge of the sizes that are too small for the areas; `left` where there are none. */
+  readonly coarseTo: number;
+  readonly ticks: readonly PlacedText[];
+  readonly signRadius: number;
+  readonly textSize: number;
+}
+
+/** Places the scale: residents on a log scale to the right, ln of the balance upwards around even. */
+export function meetingScaleLayout(
+  state: MeetingScaleState,
+  words: ScaleWords,
+  { width, rem }: Room,
+): MeetingScaleLayout {
+  const unit = rem / 16;
+  const [text, sign] = [12 * unit, 8 * unit];
+  const [left, right] = [58 * unit, width - 14 * unit];
+  const [top, bottom] = [20 * unit, 138 * unit];
+  const first = left + 2.6 * sign;
+  const [from = 1, to = 1] = [state.ks[0], state.ks.at(-1)];
+  const x = (k: number): number =>
+    to > from ? first + ((right - first) * Math.log(k / from)) / Math.log(to / from) : (first + right) / 2;
+  const reach = Math.log(state.end) * 1.06;
+  const y = (log: number): number => (top + bottom) / 2 - ((bottom - top) / 2) * Math.max(-1, Math.min(1, log / reach));
+  const xs = state.ks.map(x);
+  const coarse = state.coarse;
+  const between = ((xs[coarse - 1] ?? left) + (xs[coarse] ?? right)) / 2;
+  return {
+    width,
+    height: bottom + 22 * unit,
+    left,
+    right,
+    top,
+    bottom,
+    xs,
+    zones: zonesOf(state, y),
+    even: y(0),
+    ...linesOf(state, xs, y, sign),
+    coarseTo: coarse === 0 ? left : between,
+    ticks: [...sizeTicks(state, xs, words, bottom + 16 * unit, text, width), ...balanceTicks(state, words, y, text)],
+    signRadius: sign,
+    textSize: text,
+  };
+}
+
+function zonesOf({ breaks }: MeetingScaleState, y: (log: number) => number): readonly Zone[] {
+  const edges = [0, ...breaks.map(Math.log), Infinity];
+  return edges.slice(0, -1).flatMap((edge, position) => {
+    const next = edges[position + 1] ?? Infinity;
+    if (position === 0) return [{ position, from: y(next), to: y(-next) }];
+    return [
+      { position, from: y(next), to: y(edge) },
+      { position: -position, from: y(-edge), to: y(-next) },
+    ];
+  });
+}
+
+function linesOf(
+  { a, b }: MeetingScaleState,
+  xs: readonly number[],
+  y: (log: number) => number,
+  sign: number,
+): Pick<MeetingScaleLayout, 'a' | 'b'> {
+  const [lineA, lineB] = [lineOf(a, xs, y, sign), lineOf(b, xs, y, sign)];
+  if (!lineA.sign || !lineB.sign) return { a: lineA, b: lineB };
+  const overlap = 2.3 * sign - Math.abs(lineA.sign.y - lineB.sign.y);
+  if (overlap <= 0) return { a: lineA, b: lineB };
+  const up = lineA.sign.y <= lineB.sign.y ? -overlap / 2 : overlap / 2;
+  return {
+    a: { ...lineA, sign: { ...lineA.sign, y: lineA.sign.y + up } },
+    b: { ...lineB, sign: { ...lineB.sign, y: lineB.sign.y - up } },
+  };
+}
+
+function lineOf(
+  points: readonly (ScalePoint | null)[],
+  xs: readonly number[],
+  y: (log: number) => number,
+  sign: number,
+): PoleLine {
+  const runs: PlacedPoint[][] = [];
+  let run: PlacedPoint[] | undefined;
+  points.forEach((point, at) => {
+    if (!point) {
+      run = undefined;
+      return;
+    }
+    if (!run) runs.push((run = []));
+    run.push({ at, x: xs[at] ?? NaN, y: y(point.y), top: y(point.upper), bottom: y(point.lower) });
+  });
+  const first = runs[0]?.[0];
+  return { runs, sign: first ? { x: first.x - 2 * sign, y: first.y } : null };
+}
+
+/** The sizes that are written out, the largest first: those that would lie on one before them are left out. */
+function sizeTicks(
+  { ks, named }: MeetingScaleState,
+  xs: readonly number[],
+  { size, residents }: ScaleWords,
+  y: number,
+  text: number,
+  width: number,
+): readonly PlacedText[] {
+  const ticks: PlacedText[] = [{ x: 0, y, text: residents, anchor: 'start' }];
+  let free = width;
+  for (let at = ks.length - 1; at >= 0; at--) {
+    const [k, x] = [ks[at] ?? NaN, xs[at] ?? NaN];
+    const wide = textWidth(size(k), text);
+    const from = Math.min(x - wide / 2, width - wide);
+    if (!named[at] || from + wide > free || from < textWidth(residents, text) + text) continue;
+    ticks.push({ x: from, y, text: size(k), anchor: 'start' });
+    free = from - text;
+  }
+  return ticks;
+}
+
+function balanceTicks(
+  { end }: MeetingScaleState,
+  { tick }: ScaleWords,
+  y: (log: number) => number,
+  text: number,
+): readonly PlacedText[] {
+  const balances = [...(end > 4 ? [end, 1 / end] : []), 4, 1, 1 / 4];
+  const ticks: PlacedText[] = [];
+  for (const balance of balances) {
+    const placed = { x: 0, y: y(Math.log(balance)) + 0.36 * text, text: tick(balance), anchor: 'start' as const };
+    if (ticks.every((other) => Math.abs(other.y - placed.y) > 1.15 * text)) ticks.push(placed);
+  }
+  return ticks;
+}
