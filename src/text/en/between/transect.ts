@@ -68,6 +68,7 @@ export const transect: BetweenText['transect'] = {
   },
   step: {
     times: (times) => `${times} times`,
+    unsure: 'uncertain difference',
     slight: 'hardly any difference',
     points: (count) => (count === '1' ? '1 percentage point' : `${count} percentage points`),
     plain: (value) => value,
@@ -93,10 +94,13 @@ export const transect: BetweenText['transect'] = {
   noneCertainOpen: 'No difference between two areas in a row is certain.',
   equal: 'All areas along the way have the same value.',
   net: (words) => `The ends of the way differ by ${words}.`,
-  netEqual: 'The way ends where it began: both ends have the same value.',
+  netEqual: 'Both ends of the way have the same value.',
   netUncertain: 'The ends of the way cannot be said to differ.',
   oneWay: 'It goes the same direction all the way.',
-  variation: (words) => `All the steps up and down together come to ${words}.`,
+  variation: (all, ends) =>
+    `On the way it goes up and down: all steps together are ${all}, against ${ends} between the ends.`,
+  variationEqual: (all) => `On the way it still goes up and down: all steps together are ${all}.`,
+  doublings: (count) => `${count} doublings`,
   mean: (words) => `On average along the way: ${words}.`,
   municipality: (before, after, along) => `After ${along} the way goes from ${before} to ${after}.`,
   table: {

@@ -68,6 +68,8 @@ export const transect = {
   },
   step: {
     times: (times: string): string => `${times} gånger`,
+    /** To a value that is 0 or ∞, where nothing is certain. */
+    unsure: 'osäker skillnad',
     slight: 'knappt någon skillnad',
     points: (count: string): string => (count === '1' ? '1 procentenhet' : `${count} procentenheter`),
     plain: (value: string): string => value,
@@ -96,11 +98,14 @@ export const transect = {
   noneCertainOpen: 'Ingen skillnad mellan två områden i rad är säker.',
   equal: 'Alla områden längs vägen har samma värde.',
   net: (words: string): string => `Mellan vägens ändar skiljer det ${words}.`,
-  netEqual: 'Vägen slutar där den började: ändarna har samma värde.',
+  netEqual: 'Vägens ändar har samma värde.',
   netUncertain: 'Det går inte att säga att vägens ändar skiljer sig.',
   /** All steps go the same way. */
   oneWay: 'Det går åt samma håll hela vägen.',
-  variation: (words: string): string => `Alla steg upp och ner tillsammans motsvarar ${words}.`,
+  variation: (all: string, ends: string): string =>
+    `På vägen går det upp och ner: alla steg tillsammans är ${all}, mot ${ends} mellan ändarna.`,
+  variationEqual: (all: string): string => `På vägen går det ändå upp och ner: alla steg tillsammans är ${all}.`,
+  doublings: (count: string): string => `${count} fördubblingar`,
   mean: (words: string): string => `I medeltal längs vägen: ${words}.`,
   municipality: (before: string, after: string, along: string): string =>
     `Efter ${along} går vägen från ${before} till ${after}.`,

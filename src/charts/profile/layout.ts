@@ -1,0 +1,257 @@
+import type { PlacedText } from '../sized/label.ts';
+import { fitted, startWithin, textWidth } from '../sized/label.ts';
+import type { Room } from '../sized/chart-size.ts';
+import type { ProfileEnd, ProfileState } from './state.ts';
+import { distanceTicks } from './ticks.ts';
+import type { DistanceTick } from './ticks.ts';
+
+/** A step as a box between the ground and its top. */
+export interface StepBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly kind: 'value' | 'without' | 'outside';
+  /** The value is beyond the picture: `up` or `down`. */
+  readonly beyond: 'up' | 'down' | null;
+  readonly label: PlacedText | null;
+}
+
+/** A border from one top to the next. */
+export interface BorderLine {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly certain: boolean;
+}
+
+/** One end of the way under the picture: its sign and its name. */
+export interface PlacedEnd {
+  readonly pole: 'a' | 'b' | null;
+  readonly signX: number;
+  readonly name: PlacedText;
+}
+
+/** A line over the whole height, with a word on either side of it. */
+export interface PlacedMark {
+  readonly x: number;
+  readonly words: readonly PlacedText[];
+}
+
+/** Where everything of a profile stands, in px. */
+export interface ProfileLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly textSize: number;
+  readonly signRadius: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ground: number;
+  readonly headY: number;
+  readonly axisY: number;
+  readonly endY: number;
+  readonly scale: readonly PlacedText[];
+  readonly steps: readonly StepBox[];
+  readonly borders: readonly BorderLine[];
+  /** The tops of the steps as one line, in pieces where there is no value between. */
+  readonly outline: string;
+  readonly sharpest: PlacedMark | null;
+  readonly marks: readonly PlacedMark[];
+  readonly ticks: readonly DistanceTick[];
+  readonly start: PlacedEnd;
+  readonly end: PlacedEnd;
+  readonly places: readonly { readonly x: number; readonly label: PlacedText | null }[];
+  /** Px from the left edge to metres along the way. */
+  readonly metresAt: (x: number) => number;
+  readonly xAt: (metres: number) => number;
+}
+
+/** Rows of the picture, in em of its text. */
+const rowEm = { head: 1.6, mark: 1.4, label: 1.35, plot: 7, narrowPlot: 9, axis: 2.3, place: 1.4 } as const;
+
+/** Narrower than this many em the picture is as for a phone: higher, with shorter names. */
+const narrowEm = 40;
+
+/** Places a profile in its room. Nothing is wider than the room; what does not fit is left out or cut, never laid over something else. */
+export function profileLayout(state: ProfileState, { width, rem }: Room): ProfileLayout {
+  const textSize = 0.75 * rem;
+  const isNarrow = width < narrowEm * textSize;
+  const hasBelow = state.axis.bottom < state.axis.ground;
+  const left = Math.ceil(Math.max(...state.axis.labels.map(({ text }) => textWidth(text, textSize)))) + 8;
+  const right = width - 6;
+  const head = rowEm.head * textSize;
+  const markRow = state.marks.length > 0 ? rowEm.mark * textSize : 0;
+  const labelRow = rowEm.label * textSize;
+  const top = head + markRow + labelRow;
+  const bottom = top + (isNarrow ? rowEm.narrowPlot : rowEm.plot) * textSize;
+  const axisY = bottom + (hasBelow ? labelRow : 4);
+  const placeRow = state.places.length > 0 ? rowEm.place * textSize : 0;
+  const { axis, lengthM } = state;
+  const yAt = (height: number): number => {
+    const part = (axis.top - height) / (axis.top - axis.bottom);
+    return top + Math.min(1, Math.max(0, part)) * (bottom - top);
+  };
+  const xAt = (metres: number): number => left + (metres / lengthM) * (right - left);
+  const frame: Frame = { left, right, top, bottom, ground: yAt(axis.ground), textSize, xAt, yAt };
+  const endY = axisY + 0.62 * rowEm.axis * textSize;
+  const signRadius = 0.62 * textSize;
+  const start = placedEnd(state.ends.start, 'start', frame, endY, signRadius);
+  const end = placedEnd(state.ends.end, 'end', frame, endY, signRadius);
+  const free: [number, number] = [
+    start.name.x + textWidth(start.name.text, textSize) + textSize,
+    end.name.x - textWidth(end.name.text, textSize) - textSize,
+  ];
+  return {
+    ...frame,
+    width,
+    height: Math.ceil(axisY + rowEm.axis * textSize + placeRow),
+    signRadius,
+    headY: head - 0.5 * textSize,
+    axisY,
+    endY,
+    scale: axis.labels.map(({ height, text }) => ({
+      x: left - 8,
+      y: yAt(height) + 0.35 * textSize,
+      text,
+      anchor: 'end',
+    })),
+    steps: state.steps.map((step) => stepBox(step, frame)),
+    borders: state.borders.map(({ alongM, from, to, certain }) => ({
+      x: xAt(alongM),
+      y0: yAt(from),
+      y1: yAt(to),
+      certain,
+    })),
+    outline: outlineOf(state, frame),
+    sharpest: state.sharpest && {
+      x: xAt(state.sharpest.alongM),
+      words: [besideLine(state.sharpest.words, xAt(state.sharpest.alongM), head - 0.5 * textSize, frame)],
+    },
+    marks: placedMarks(state, frame, head + markRow - 0.4 * textSize),
+    ticks: distanceTicks(lengthM, right - left, textSize).map((tick) => ({
+      ...tick,
+      x: left + tick.x,
+      isNamed: left + tick.x - tick.width / 2 > free[0] && left + tick.x + tick.width / 2 < free[1],
+    })),
+    start,
+    end,
+    places: placedPlaces(state, frame, axisY + (rowEm.axis + 0.8) * textSize),
+    metresAt: (x) => ((x - left) / (right - left)) * lengthM,
+  };
+}
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ground: number;
+  readonly textSize: number;
+  readonly xAt: (metres: number) => number;
+  readonly yAt: (height: number) => number;
+}
+
+function stepBox({ fromM, toM, height, fill, label, row, open }: ProfileState['steps'][number], frame: Frame): StepBox {
+  const { xAt, yAt, ground, textSize } = frame;
+  const [x, width] = [xAt(fromM), xAt(toM) - xAt(fromM)];
+  const fits = textWidth(label, textSize) + 4 <= width;
+  const words = (y: number): PlacedText | null =>
+    fits && label !== '' ? { x: x + width / 2, y, text: label, anchor: 'middle' } : null;
+  if (height === null) {
+    const kind = row < 0 ? 'outside' : 'without';
+    const half = 0.7 * textSize;
+    return { x, width, y: ground - half, height: 2 * half, fill, kind, beyond: null, label: words(ground - half - 4) };
+  }
+  const topY = yAt(height);
+  const isUp = topY <= ground;
+  const label0 = words(isUp ? topY - 0.4 * textSize : topY + 1.05 * textSize);
+  const beyond = open ? (isUp ? 'up' : 'down') : null;
+  const box = { x, width, y: Math.min(topY, ground), height: Math.abs(topY - ground) };
+  return { ...box, fill, kind: 'value', beyond, label: label0 };
+}
+
+/** The tops of the steps, joined over each border, broken where there is no value. */
+function outlineOf({ steps }: ProfileState, { xAt, yAt }: Frame): string {
+  let path = '';
+  let isDrawing = false;
+  for (const { fromM, toM, height } of steps) {
+    if (height === null) {
+      isDrawing = false;
+      continue;
+    }
+    const y = yAt(height).toFixed(1);
+    path += `${isDrawing ? 'V' : `M${xAt(fromM).toFixed(1)} `}${y}H${xAt(toM).toFixed(1)}`;
+    isDrawing = true;
+  }
+  return path;
+}
+
+/** Words that begin at a line, or end at it where there is no room after it. */
+function besideLine(text: string, x: number, y: number, { left, right, textSize }: Frame): PlacedText {
+  const width = textWidth(text, textSize);
+  if (x + 5 + width <= right) return { x: x + 5, y, text, anchor: 'start' };
+  if (x - 5 - width >= 0) return { x: x - 5, y, text, anchor: 'end' };
+  const cut = fitted(text, right, textSize);
+  return {
+    x: startWithin(x, textWidth(cut, textSize), Math.min(left, right - textWidth(cut, textSize)), right),
+    y,
+    text: cut,
+    anchor: 'start',
+  };
+}
+
+/** Where the way comes to another municipality: their names on either side, cut to the room up to the next. */
+function placedMarks({ marks }: ProfileState, { left, right, textSize, xAt }: Frame, y: number): readonly PlacedMark[] {
+  return marks.map(({ alongM, before, after }, k) => {
+    const x = xAt(alongM);
+    const [earlier, later] = [marks[k - 1], marks[k + 1]];
+    // Between two marks the municipality is said once, after the first of them.
+    const back = earlier ? '' : fitted(before, x - left - 5, textSize);
+    const onward = fitted(after, (later ? xAt(later.alongM) : right) - x - 10, textSize);
+    const words: PlacedText[] = [
+      { x: x - 5, y, text: back, anchor: 'end' },
+      { x: x + 5, y, text: onward, anchor: 'start' },
+    ];
+    return { x, words: words.filter(({ text }) => text !== '') };
+  });
+}
+
+function placedEnd(
+  { pole, name }: ProfileEnd,
+  side: 'start' | 'end',
+  { left, right, textSize }: Frame,
+  y: number,
+  radius: number,
+): PlacedEnd {
+  const inset = pole === null ? 0 : 2 * radius + 6;
+  const text = fitted(name, 0.36 * (right - left) - inset, textSize);
+  const isStart = side === 'start';
+  return {
+    pole,
+    signX: isStart ? left + radius : right - radius,
+    name: {
+      x: isStart ? left + inset : right - inset,
+      y: y + 0.35 * textSize,
+      text,
+      anchor: isStart ? 'start' : 'end',
+    },
+  };
+}
+
+/** Places beside the way: a mark each, and a name where there is room since the name before. */
+function placedPlaces({ places }: ProfileState, { right, textSize, xAt }: Frame, y: number): ProfileLayout['places'] {
+  let taken = -Infinity;
+  return [...places]
+    .sort((one, other) => one.alongM - other.alongM)
+    .map(({ alongM, name }) => {
+      const x = xAt(alongM);
+      const width = textWidth(name, textSize);
+      const from = startWithin(x, width, 0, right);
+      if (from < taken + textSize || width > right) return { x, label: null };
+      taken = from + width;
+      return { x, label: { x: from, y, text: name, anchor: 'start' as const } };
+    });
+}
