@@ -39,6 +39,12 @@ export interface DrawerPart {
 
 /** The tabs in their order. */
 export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
+  meetingScale: {
+    load: () => import('../meeting-scale/meeting-scale-element.ts'),
+    render: ({ language, view, between }) =>
+      html`<mr-meeting-scale .language=${language} .view=${view} .answer=${between.meetingScale}></mr-meeting-scale>`,
+    needsPair: true,
+  },
   development: {
     load: () => import('../development/development-element.ts'),
     render: ({ language, view, pack, between, arrived, reducedMotion }) =>
@@ -50,12 +56,6 @@ export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
         .arrived=${arrived}
         .reducedMotion=${reducedMotion}
       ></mr-development>`,
-    needsPair: true,
-  },
-  meetingScale: {
-    load: () => import('../meeting-scale/meeting-scale-element.ts'),
-    render: ({ language, view, between }) =>
-      html`<mr-meeting-scale .language=${language} .view=${view} .answer=${between.meetingScale}></mr-meeting-scale>`,
     needsPair: true,
   },
   distribution: {
