@@ -119,8 +119,12 @@ export function analysisHandlers(): Handlers {
     },
 
     table: async (params, task) => {
-      const { pack, source } = await inScope(params, task);
-      return { answer: { level: params.level, year: params.year, columns: tableColumns(pack.manifest, source) } };
+      const { level, year, scenario } = params;
+      const parts = await inScope(params, task);
+      const columns = scenario
+        ? await (await import('./table-beside-today.ts')).tableBesideToday(params, parts, inScope, task)
+        : tableColumns(parts.pack.manifest, parts.source);
+      return { answer: { level, year, columns } };
     },
 
     polygon: async (params, task) => {

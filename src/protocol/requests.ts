@@ -106,7 +106,7 @@ export interface TableAnswer {
     readonly column: Column;
     readonly estimate?: EstimateColumn;
     /** Today's figures, where a scenario changes them. */
-    readonly today?: EstimateColumn;
+    readonly today?: Pick<Column, 'values' | 'status'>;
   }[];
 }
 

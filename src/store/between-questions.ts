@@ -66,7 +66,7 @@ const asks: Asks = {
     return { ...layer, ...poles, way: view.way, route: isDrawn ? view.route : [] };
   },
   whatIf: ({ view, scope, poles }) =>
-    view.a.length > 0 && (view.room === 'whatIf' || (view.surface === 'text' && view.scenario.length > 0))
+    view.a.length > 0 && (view.room === 'whatIf' || view.scenario.length > 0)
       ? { ...scope, ...(poles ?? { a: view.a, b: [] }) }
       : undefined,
 };
