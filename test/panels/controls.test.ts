@@ -53,6 +53,16 @@ describe('the column Visa', () => {
     ]);
   });
 
+  it('shows and hides the borders between neighbours', async () => {
+    const tick = (): HTMLInputElement | null => element.querySelector('.tick input');
+    expect(tick()?.checked).toBe(false);
+    tick()?.click();
+    await given({ view: givenView({ frontiers: 'on' }) });
+    expect(tick()?.checked).toBe(true);
+    tick()?.click();
+    expect(actions).toEqual([{ type: 'change', change: { frontiers: 'off' } }]);
+  });
+
   it('sends the measure chosen', () => {
     choose('mr-measure', 'disposableIncome');
     expect(actions).toEqual([{ type: 'chooseMeasure', measure: 'disposableIncome' }]);

@@ -21,11 +21,12 @@ import { measureGroups, measureNote, ownRatioValue } from './measure-groups.ts';
 import { ownWays } from './own-ways.ts';
 import { ratioParts } from './ratio-parts.ts';
 import { segments } from './segments.ts';
+import { tick } from './tick.ts';
 import { yearSlider } from './year-slider.ts';
 
 /**
  * The column "Visa": region, measure, basis, part of the stock, level, colour, legend and year.
- * Sends `open-data`, and `act` with choosePack, chooseMeasure, chooseBasis, chooseSubset, chooseLevel, chooseColour, chooseYear and show.
+ * Sends `open-data`, and `act` with choosePack, chooseMeasure, chooseBasis, chooseSubset, chooseLevel, chooseColour, chooseYear, change (frontiers) and show.
  */
 export class Controls extends LightElement {
   static override properties = {
@@ -65,7 +66,7 @@ export class Controls extends LightElement {
     return html`
       ${this.region()}
       ${pack ? [this.measure(pack), this.ownRatio(pack), this.counted(pack), this.level(pack)] : nothing}
-      ${this.colour()}
+      ${this.colour()} ${this.frontiers()}
       ${
         this.layer
           ? html`<mr-legend
@@ -244,6 +245,12 @@ export class Controls extends LightElement {
       onChoose: (colour) => this.send({ type: 'chooseColour', colour }),
     })}
     ${hasA ? nothing : html`<p class="made small">${words.needsA}</p>`}`;
+  }
+
+  private frontiers(): TemplateResult {
+    return tick(this.language.text.controls.frontiers, this.view.frontiers === 'on', (isOn) =>
+      this.send({ type: 'change', change: { frontiers: isOn ? 'on' : 'off' } }),
+    );
   }
 
   private context(pack: PackAnswer | undefined): TemplateResult {

@@ -22,6 +22,7 @@ export const controls: typeof swedish = {
   needsRegso: 'The pack does not say which RegSO each area belongs to.',
   colour: 'Colour',
   colours: { value: 'Value', fromA: 'Seen from A' },
+  frontiers: 'Show borders',
   needsA: 'Choose pole A to see the map from it.',
   measureNotes: {
     balance: {

@@ -24,6 +24,7 @@ export const controls = {
   needsRegso: 'Paketet säger inte vilket RegSO varje område hör till.',
   colour: 'Färg',
   colours: { value: 'Värde', fromA: 'Sett från A' },
+  frontiers: 'Visa gränser',
   needsA: 'Välj pol A för att se kartan från den.',
   measureNotes: {
     balance: { households: 'låg köpkraft per hög, hushåll', persons: 'låg köpkraft per hög, personer' },
