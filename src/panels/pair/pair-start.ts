@@ -42,8 +42,7 @@ export function pairStart(
           </button>`
         : nothing
     }
-    ${suggestButton(text.pair.suggestPairs, 'button')}
-    ${level === 'deso' ? twoEnded(language, indexes) : nothing}
+    ${suggestButton(text.pair.suggestPairs, 'button')} ${level === 'deso' ? twoEnded(language, indexes) : nothing}
   </div>`;
 }
 
