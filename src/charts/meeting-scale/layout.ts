@@ -63,7 +63,7 @@ export function meetingScaleLayout(
   const unit = rem / 16;
   const [text, sign] = [12 * unit, 8 * unit];
   const [left, right] = [58 * unit, width - 14 * unit];
-  const [top, bottom] = [20 * unit, 138 * unit];
+  const [top, bottom] = [20 * unit, 134 * unit];
   const first = left + 2.6 * sign;
   const [from = 1, to = 1] = [state.ks[0], state.ks.at(-1)];
   const x = (k: number): number =>
@@ -75,7 +75,7 @@ export function meetingScaleLayout(
   const between = ((xs[coarse - 1] ?? left) + (xs[coarse] ?? right)) / 2;
   return {
     width,
-    height: bottom + 22 * unit,
+    height: bottom + 24 * unit,
     left,
     right,
     top,
@@ -85,7 +85,7 @@ export function meetingScaleLayout(
     even: y(0),
     ...linesOf(state, xs, y, sign),
     coarseTo: coarse === 0 ? left : between,
-    ticks: [...sizeTicks(state, xs, words, bottom + 16 * unit, text, width), ...balanceTicks(state, words, y, text)],
+    ticks: [...sizeTicks(state, xs, words, bottom + 18 * unit, text, width), ...balanceTicks(state, words, y, text)],
     signRadius: sign,
     textSize: text,
   };
@@ -140,7 +140,7 @@ function lineOf(
   return { runs, sign: first ? { x: first.x - 2 * sign, y: first.y } : null };
 }
 
-/** The sizes that are written out, the largest first: those that would lie on one before them are left out. */
+/** The named sizes: all of them, or every second, third … until they have room beside each other, the largest always among them. */
 function sizeTicks(
   { ks, named }: MeetingScaleState,
   xs: readonly number[],
@@ -149,17 +149,21 @@ function sizeTicks(
   text: number,
   width: number,
 ): readonly PlacedText[] {
-  const ticks: PlacedText[] = [{ x: 0, y, text: residents, anchor: 'start' }];
-  let free = width;
-  for (let at = ks.length - 1; at >= 0; at--) {
-    const [k, x] = [ks[at] ?? NaN, xs[at] ?? NaN];
-    const wide = textWidth(size(k), text);
-    const from = Math.min(x - wide / 2, width - wide);
-    if (!named[at] || from + wide > free || from < textWidth(residents, text) + text) continue;
-    ticks.push({ x: from, y, text: size(k), anchor: 'start' });
-    free = from - text;
+  const start = textWidth(residents, text) + text;
+  const written = ks.flatMap((k, at) => (named[at] ? [placed(size(k), xs[at] ?? NaN)] : [])).toReversed();
+  for (let every = 1; every <= written.length; every++) {
+    const ticks = written.filter((tick, n) => n % every === 0 && tick.x >= start);
+    const isFree = ticks.every(
+      (tick, n) => n === 0 || tick.x + textWidth(tick.text, text) + text < (ticks[n - 1]?.x ?? 0),
+    );
+    if (isFree) return [{ x: 0, y, text: residents, anchor: 'start' }, ...ticks];
   }
-  return ticks;
+  return [];
+
+  function placed(words: string, x: number): PlacedText {
+    const wide = textWidth(words, text);
+    return { x: Math.min(x - wide / 2, width - wide), y, text: words, anchor: 'start' };
+  }
 }
 
 function balanceTicks(

@@ -123,14 +123,16 @@ export class MeetingScaleElement extends LightElement {
   private more(scale: MeetingScale): TemplateResult {
     const { language } = this;
     const words = language.between.meetingScale;
-    return html`<details class="more">
+    return html`<div class="more">
+      <details>
         <summary>${words.table.show}</summary>
         ${sizeTable(scale, language)}
       </details>
-      <details class="more">
+      <details>
         <summary>${words.how}</summary>
         <p class="small">${scale.basis === 'persons' ? words.howPersons : words.howWords}</p>
-      </details>`;
+      </details>
+    </div>`;
   }
 
   private choose(context: number | null): void {

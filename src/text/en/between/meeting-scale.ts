@@ -14,9 +14,9 @@ export const meetingScale: BetweenText['meetingScale'] = {
   unknown: (reason) => `The surroundings cannot be compared: ${reason}.`,
   balances: (a, b) => `Around A there are then ${a}, around B ${b}.`,
   balancesAlike: (both) => `Around both it is then ${both}.`,
-  shared: (share) => `${share} of the residents live in the surroundings of both.`,
+  shared: (share) => `${share} of the residents are the same.`,
   sharedAll: 'The same residents are counted around both.',
-  sharedNone: 'Nobody lives in the surroundings of both.',
+  sharedNone: 'No residents are the same.',
   parting: (k) => `At ${k} residents they part again.`,
 
   coarse: 'Surroundings this small are fewer than three DeSO: the division is too coarse to say where they meet.',

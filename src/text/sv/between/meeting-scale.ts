@@ -13,9 +13,9 @@ export const meetingScale = {
   unknown: (reason: string): string => `Omgivningarna går inte att jämföra: ${reason}.`,
   balances: (a: string, b: string): string => `Kring A är det då ${a}, kring B ${b}.`,
   balancesAlike: (both: string): string => `Kring båda är det då ${both}.`,
-  shared: (share: string): string => `${share} av invånarna bor i bådas omgivningar.`,
+  shared: (share: string): string => `${share} av invånarna är gemensamma.`,
   sharedAll: 'Det är samma invånare som räknas kring båda.',
-  sharedNone: 'Ingen bor i bådas omgivningar.',
+  sharedNone: 'Inga invånare är gemensamma.',
   parting: (k: string): string => `Vid ${k} invånare går de isär igen.`,
 
   /** What the reader must know of a size. */
