@@ -175,7 +175,8 @@ export class MapElement extends LightElement {
     this.keeper.follow({ pack: changed.has('pack'), level: changed.has('level') });
     this.areaFocus.place(this.engine.camera());
     // What stands at the foot of the map stands above what covers it.
-    this.style.setProperty('--covered', `${Math.max(0, this.padding.bottom - footPx).toString()}px`);
+    const cover = this.padding.bottom - footPx;
+    this.style.setProperty('--covered', cover > 0 ? `calc(${cover.toFixed(0)}px + var(--space-16))` : '0px');
   }
 
   protected override render(): TemplateResult {
@@ -198,6 +199,7 @@ export class MapElement extends LightElement {
         <path d="M12 1v7M12 16v7M1 12h7M16 12h7" />
         <path d="M12 1v7M12 16v7M1 12h7M16 12h7" />
       </svg>
+      ${this.late.layer?.render() ?? nothing}
       <mr-pole-letters
         .poles=${this.poles}
         .link=${this.shownLink}
@@ -207,7 +209,6 @@ export class MapElement extends LightElement {
           focus.drop(event.detail);
         }}
       ></mr-pole-letters>
-      ${this.late.layer?.render() ?? nothing}
       <p id="map-hint" hidden>${text.map.hint}</p>
       ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
       ${mapButtons(this.language, this.poles.length > 0, focus)}

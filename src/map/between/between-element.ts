@@ -121,9 +121,11 @@ function shift([x, y]: Point): string {
   return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
 }
 
-function tick({ length, certain }: MarkTick): TemplateResult {
-  const d = `M0 ${(-length / 2).toFixed(1)}V${(length / 2).toFixed(1)}`;
-  return svg`<g class="tick ${certain ? 'certain' : 'slight'}"><path class="halo" d=${d}></path><path d=${d}></path></g>`;
+function tick({ length, look }: MarkTick): TemplateResult {
+  const half = (length / 2).toFixed(1);
+  const d =
+    look === 'arrow' ? `M-${length.toFixed(1)} -${half}L0 0L-${length.toFixed(1)} ${half}` : `M0 -${half}V${half}`;
+  return svg`<g class="tick ${look}"><path class="halo" d=${d}></path><path d=${d}></path></g>`;
 }
 
 function sign({ shape, look }: MarkSign): TemplateResult {

@@ -13,14 +13,14 @@ export interface MarkLine {
   readonly width?: number;
 }
 
-/** A short stroke across a line. */
+/** A short stroke across a line, or the head of an arrow along it. */
 export interface MarkTick {
   readonly at: Point;
-  /** Degrees clockwise on the screen from upright. */
+  readonly look: 'certain' | 'slight' | 'arrow';
+  /** Direction of the line, degrees clockwise on the screen from right. */
   readonly turn: number;
   /** px from end to end. */
   readonly length: number;
-  readonly certain: boolean;
 }
 
 /** A sign at a place. */

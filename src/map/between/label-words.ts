@@ -7,11 +7,14 @@ export function labelWords(words: LabelWords, { between, format, text }: Between
   const { labels } = between.map;
   switch (words.kind) {
     case 'residents':
-      return labels.residents(words.pole === 'a' ? text.common.poleA : text.common.poleB, format.count(words.k));
+      return labels.residents(
+        words.pole === 'a' ? text.common.poleA : text.common.poleB,
+        format.count(Number(words.k.toPrecision(2))),
+      );
     case 'moved':
       return format.count(words.households);
     case 'region':
-      return labels.region[words.of](format.count(words.areas));
+      return labels.region[words.of](format.count(words.areas), words.areas === 1);
     default:
       return never(words);
   }

@@ -4,10 +4,13 @@ import { fromUnit, toUnit } from '../mercator.ts';
 import type { Point } from '../mercator.ts';
 import type { Line } from '../outline.ts';
 import { outlineOf } from '../outline.ts';
-import type { MarkLabel, MarkLine, Marks } from './between-marks.ts';
+import type { MarkLabel, MarkLine, Marks, MarkTick } from './between-marks.ts';
 
-/** px of the least and the largest flow. */
-const flowPx = [0.75, 7] as const;
+/** Flows that stand out, as many as the list of suggestions has; the others are drawn quietly. */
+const prominent = 40;
+
+/** px of a flow without households and of the largest. */
+const flowPx = [0.8, 5] as const;
 
 /** Flows that say how many households they stand for. */
 const labelled = 10;
@@ -18,18 +21,40 @@ const lean = 0.16;
 /** Stretches of an arc. */
 const stretches = 14;
 
-/** Relation flows on the map: an arc for each, as wide as households have it (area as well as eye: square root), with the number on the largest. */
+const nowhere: Point = [NaN, NaN];
+
+/** Relation flows on the map: an arc for each; the largest as wide as they have households, with an arrow, and ten of them with the number. */
 export function drawFlows({ flows }: RelationFlows, areas: Pick<AreaSet, 'centroids'>): Partial<Marks> {
   const largest = Math.max(0, ...flows.map(({ households }) => households));
   const [thin, thick] = flowPx;
-  const arcs = flows.map(({ from, to, households }): { line: MarkLine; label: MarkLabel } => {
+  const arcs = flows.map(({ from, to, households }) => {
     const path = arc(centroid(areas, from), centroid(areas, to));
-    const width = thin + (thick - thin) * Math.sqrt(largest > 0 ? households / largest : 0);
-    const at = path[stretches / 2] ?? [NaN, NaN];
-    return { line: { look: 'flow', paths: [path], width }, label: { at, words: { kind: 'moved', households } } };
+    return { path, households, width: thin + ((thick - thin) * households) / Math.max(1, largest) };
   });
-  // The largest lie on top.
-  return { lines: arcs.map(({ line }) => line).reverse(), labels: arcs.slice(0, labelled).map(({ label }) => label) };
+  const first = arcs.slice(0, prominent);
+  const rest: MarkLine = { look: 'flow-quiet', paths: arcs.slice(prominent).map(({ path }) => path) };
+  return {
+    lines: [
+      ...(rest.paths.length === 0 ? [] : [rest]),
+      // The largest lie on top.
+      ...first.map(({ path, width }): MarkLine => ({ look: 'flow', paths: [path], width })).reverse(),
+    ],
+    ticks: first.map(({ path, width }) => arrowAt(path, 4 + width)),
+    labels: first
+      .slice(0, labelled)
+      .map(({ path, households }): MarkLabel => ({
+        at: path[stretches / 2] ?? nowhere,
+        words: { kind: 'moved', households },
+      })),
+  };
+}
+
+/** The head of an arrow at the end of an arc. */
+function arrowAt(path: Line, length: number): MarkTick {
+  const [from = nowhere, to = nowhere] = path.slice(-2);
+  const [x0, y0] = toUnit(from[0], from[1]);
+  const [x1, y1] = toUnit(to[0], to[1]);
+  return { at: to, turn: (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI, length, look: 'arrow' };
 }
 
 const regionMarks = new WeakMap<PoleRegions, Partial<Marks>>();

@@ -38,7 +38,12 @@ function highestStep({ unit, crossings }: Transect): number {
 function tickOf({ point, step, certain, alongM }: TransectCrossing, transect: Transect, highest: number): MarkTick {
   const part = highest > 0 ? Math.min(1, Math.abs(step) / highest) : 0;
   const [short, long] = tickPx;
-  return { at: point, turn: turnAt(transect, alongM), length: short + (long - short) * part, certain };
+  return {
+    at: point,
+    turn: turnAt(transect, alongM),
+    length: short + (long - short) * part,
+    look: certain ? 'certain' : 'slight',
+  };
 }
 
 /** The direction of the line at so many metres, degrees clockwise from east on the screen: a tick upright before it is turned then lies across. */

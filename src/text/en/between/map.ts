@@ -5,8 +5,8 @@ export const map: BetweenText['map'] = {
   labels: {
     residents: (pole: string, residents: string): string => `${pole}: ${residents} residents`,
     region: {
-      HH: (areas: string): string => `low purchasing power together, ${areas} areas`,
-      LL: (areas: string): string => `high purchasing power together, ${areas} areas`,
+      HH: (areas: string, isOne: boolean): string => `more low, ${areas} ${isOne ? 'area' : 'areas'}`,
+      LL: (areas: string, isOne: boolean): string => `more high, ${areas} ${isOne ? 'area' : 'areas'}`,
     },
   },
   borders: {

@@ -3,8 +3,8 @@ export const map = {
   labels: {
     residents: (pole: string, residents: string): string => `${pole}: ${residents} invånare`,
     region: {
-      HH: (areas: string): string => `låg köpkraft samlad, ${areas} områden`,
-      LL: (areas: string): string => `hög köpkraft samlad, ${areas} områden`,
+      HH: (areas: string, isOne: boolean): string => `fler låg, ${areas} ${isOne ? 'område' : 'områden'}`,
+      LL: (areas: string, isOne: boolean): string => `fler hög, ${areas} ${isOne ? 'område' : 'områden'}`,
     },
   },
   borders: {
