@@ -1,4 +1,4 @@
-import { distanceM } from './distance.ts';
+import { earthRadiusM } from './distance.ts';
 import { lineMetres } from './line-metres.ts';
 
 type Point = readonly [number, number];
@@ -10,14 +10,17 @@ export interface SimplifiedRoute {
   readonly toleranceM: number;
 }
 
+/** Metres of a degree of latitude. */
+const degreeM = (earthRadiusM * Math.PI) / 180;
+
 /** Metres from a point to a stretch, on the plane that touches the earth at the point. */
 function distanceToM([lon, lat]: Point, a: Point, b: Point): number {
-  const east = Math.cos((lat * Math.PI) / 180);
-  const [dx, dy] = [(b[0] - a[0]) * east, b[1] - a[1]];
+  const east = degreeM * Math.cos((lat * Math.PI) / 180);
+  const [ax, ay] = [(a[0] - lon) * east, (a[1] - lat) * degreeM];
+  const [dx, dy] = [(b[0] - a[0]) * east, (b[1] - a[1]) * degreeM];
   const squared = dx * dx + dy * dy;
-  const along = squared === 0 ? 0 : ((lon - a[0]) * east * dx + (lat - a[1]) * dy) / squared;
-  const t = Math.min(1, Math.max(0, along));
-  return distanceM(lon, lat, a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]));
+  const t = squared === 0 ? 0 : Math.min(1, Math.max(0, -(ax * dx + ay * dy) / squared));
+  return Math.sqrt((ax + t * dx) ** 2 + (ay + t * dy) ** 2);
 }
 
 /** A piece between two kept points, and the point in it that lies furthest from the straight way. */

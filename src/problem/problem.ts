@@ -137,6 +137,8 @@ export interface ProblemDetails {
   layersLeftOut: { readonly names: readonly string[] };
   /** A GeoPackage without a layer of features; what it holds instead. */
   noMapLayers: { readonly names: readonly string[] };
+  /** A file for a route without a line; what it holds instead. */
+  noLine: { readonly found: string };
   assumedProjection: { readonly used: string };
   assumedCharset: { readonly used: string };
   /** A part of a shapefile that is not in the archive. */

@@ -74,6 +74,7 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   geometryLeftOut: { reason: 'curve', count: 2, layer: 'stadsdelar' },
   layersLeftOut: { names: ['stilar'] },
   noMapLayers: { names: ['priser', 'flygbild'] },
+  noLine: { found: 'Point' },
   assumedProjection: { used: 'SWEREF 99 TM' },
   assumedCharset: { used: 'Windows-1252' },
   missingPart: { part: '.dbf' },

@@ -40,6 +40,13 @@ export const geographyProblems: typeof swedish = {
         ? 'Export the layer of points, lines or surfaces again.'
         : `It holds tables or pictures only: ${some(names, format)}. Export the layer of points, lines or surfaces.`,
   },
+  noLine: {
+    title: () => 'The file has no line to follow',
+    advice: ({ found }) =>
+      found === ''
+        ? 'Export the route as a line (LineString) in GeoJSON.'
+        : `It only has: ${found}. Export the route as a line (LineString) in GeoJSON.`,
+  },
   assumedProjection: {
     title: ({ used }) => `The file does not say which coordinate system it has; ${used} is assumed`,
     advice: () =>

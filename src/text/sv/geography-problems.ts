@@ -26,6 +26,7 @@ export const geographyProblems: Pick<
   | 'geometryLeftOut'
   | 'layersLeftOut'
   | 'noMapLayers'
+  | 'noLine'
   | 'assumedProjection'
   | 'assumedCharset'
   | 'missingPart'
@@ -50,6 +51,13 @@ export const geographyProblems: Pick<
       names.length === 0
         ? 'Exportera lagret med punkter, linjer eller ytor på nytt.'
         : `Den innehåller bara tabeller eller bilder: ${some(names, format)}. Exportera lagret med punkter, linjer eller ytor.`,
+  },
+  noLine: {
+    title: () => 'Filen har ingen linje att följa',
+    advice: ({ found }) =>
+      found === ''
+        ? 'Exportera vägen som en linje (LineString) i GeoJSON.'
+        : `Den har bara: ${found}. Exportera vägen som en linje (LineString) i GeoJSON.`,
   },
   assumedProjection: {
     title: ({ used }) => `Filen säger inte vilket koordinatsystem den har; ${used} antas`,
