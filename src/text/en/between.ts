@@ -7,6 +7,7 @@ import { map } from './between/map.ts';
 import { meetingScale } from './between/meeting-scale.ts';
 import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
+import { whatIf } from './between/what-if.ts';
 
 export const between: BetweenText = {
   development,
@@ -17,4 +18,5 @@ export const between: BetweenText = {
   meetingScale,
   suggest,
   transect,
+  whatIf,
 };

@@ -6,8 +6,9 @@ import { map } from './between/map.ts';
 import { meetingScale } from './between/meeting-scale.ts';
 import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
+import { whatIf } from './between/what-if.ts';
 
 /** The words about what lies between, by part. They come with the first part that is shown. */
-export const between = { development, distribution, drawer, frontiers, map, meetingScale, suggest, transect };
+export const between = { development, distribution, drawer, frontiers, map, meetingScale, suggest, transect, whatIf };
 
 export type BetweenText = typeof between;
