@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { LightElement } from '../../element/light-element.ts';
 import type { Development } from '../../relations/development-relation.ts';
 import { act } from '../../store/actions.ts';
-import { apartOf, yearSentence } from '../../text/between-sentences/development.ts';
+import { apartOf, polesSentence, yearSentence } from '../../text/between-sentences/development.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { ChartSize } from '../sized/chart-size.ts';
 import { walkLayer } from '../walk/walk.ts';
@@ -77,7 +77,7 @@ export class DevelopmentChart extends LightElement {
         })}
         ${state.breaks.length > 0 ? this.breakMarks(state, layout) : nothing}
       </figure>
-      <p class="readout">${this.broken >= 0 ? this.brokenWords(state, this.broken) : this.said(lit)}</p>`;
+      <p class="readout">${this.broken >= 0 ? this.brokenWords(state, this.broken) : this.told(lit)}</p>`;
   }
 
   private words(
@@ -100,6 +100,11 @@ export class DevelopmentChart extends LightElement {
   private said(at: number): string {
     const year = this.development.years[at];
     return year ? yearSentence(year, this.language) : '';
+  }
+
+  private told(at: number): string {
+    const year = this.development.years[at];
+    return year ? polesSentence(year, this.language) : '';
   }
 
   /** Above the layer that is walked on, so that a break can be pointed at and reached by Tab. */

@@ -57,7 +57,7 @@ export function developmentLayout(state: DevelopmentState, words: Margins, { wid
   // The names of the municipalities have room where the picture is wide; else they stand in the words below.
   const names = width >= 420 * unit ? Math.min(110 * unit, widest(words.background)) : 0;
   const right = width - Math.max(2 * radius + 12 * unit, names + 10 * unit);
-  const [top, bottom] = [16 * unit, 128 * unit];
+  const [top, bottom] = [14 * unit, 118 * unit];
   const even = (top + bottom) / 2;
   const half = (bottom - top) / 2 - 4 * unit;
   const xs = placeYears(state.years, left + 8 * unit, right - 8 * unit);

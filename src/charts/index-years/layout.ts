@@ -20,7 +20,7 @@ export interface IndexYearsLayout {
 export function indexYearsLayout(state: IndexYearsState, lit: number, { width, rem }: Room): IndexYearsLayout {
   const unit = rem / 16;
   const [from, to] = [4 * unit, width - 4 * unit];
-  const drawn = 64 * unit;
+  const drawn = 56 * unit;
   const perLog = drawn / (state.end.top + state.end.bottom);
   const start = 14 * unit;
   const median = start + state.end.top * perLog;

@@ -19,10 +19,9 @@ export function compareControls({ language, years, view, onChange }: CompareCont
   const words = language.between.development.compare;
   const { compareYear } = view;
   return html`<div class="comparing">
-    <label class="label" for="mr-compare">${words.with}</label>
     <span class="select">
       <select
-        id="mr-compare"
+        aria-label=${words.label}
         @change=${(event: Event) => {
           const { value } = event.currentTarget as HTMLSelectElement;
           onChange({ compareYear: value === '' ? null : Number(value) });
@@ -32,7 +31,7 @@ export function compareControls({ language, years, view, onChange }: CompareCont
         ${years.map(
           (year) =>
             html`<option value=${year} ?selected=${compareYear === year} ?disabled=${year === view.year}>
-              ${year}
+              ${words.with(String(year))}
             </option>`,
         )}
       </select>

@@ -60,17 +60,18 @@ export class DevelopmentElement extends LightElement {
     if (!development) return this.without(answer);
     const [first = '', ...more] = changeSentences(this.changeOf(development), development, language);
     const notes = developmentNotes(development, language);
-    return html`<div class="development" aria-busy=${answer.state === 'waiting' ? 'true' : 'false'}>
-      <div class="course-of">
+    const isWaiting = answer.state === 'waiting';
+    return html`<div class="development" aria-busy=${isWaiting ? 'true' : 'false'}>
+      <div class="head">
         <p class="say">${first}</p>
         ${more.length > 0 ? html`<p class="more">${more.join(' ')}</p>` : nothing}
-        <mr-development-chart
-          .language=${language}
-          .development=${development}
-          .year=${view.year}
-          .compared=${view.compareYear}
-        ></mr-development-chart>
       </div>
+      <mr-development-chart
+        .language=${language}
+        .development=${development}
+        .year=${view.year}
+        .compared=${view.compareYear}
+      ></mr-development-chart>
       <div class="beside">${this.controls()} ${development.index.map((index) => this.index(index))}</div>
       <div class="foot">
         ${
@@ -107,32 +108,34 @@ export class DevelopmentElement extends LightElement {
     const { language, view, pack, reducedMotion, player } = this;
     const { years } = pack.manifest;
     if (years.length < 2) return nothing;
-    return html`${playButton({
-      language,
-      playing: player.playing,
-      isLast: view.year === years.at(-1),
-      reducedMotion,
-      onPress: () => {
-        if (reducedMotion) this.step(true);
-        else if (player.playing) player.stop();
-        else player.start();
-      },
-    })}
-    ${compareControls({
-      language,
-      years,
-      view,
-      onChange: (change) => {
-        act(this, { type: 'change', change });
-      },
-    })}`;
+    return html`<div class="tools">
+      ${playButton({
+        language,
+        playing: player.playing,
+        isLast: view.year === years.at(-1),
+        reducedMotion,
+        onPress: () => {
+          if (reducedMotion) this.step(true);
+          else if (player.playing) player.stop();
+          else player.start();
+        },
+      })}
+      ${compareControls({
+        language,
+        years,
+        view,
+        onChange: (change) => {
+          act(this, { type: 'change', change });
+        },
+      })}
+    </div>`;
   }
 
   private index(index: IndexYears): TemplateResult {
     const { language, view } = this;
     const words = language.between.development.index;
     return html`<section class="index-years">
-      <h3 class="small">${words.heading(index.name)} <span class="own">${words.own}</span></h3>
+      <h3 class="small">${words.heading(index.name)}, <span class="own">${words.own}</span></h3>
       <mr-index-years .language=${language} .index=${index} .year=${view.year}></mr-index-years>
     </section>`;
   }

@@ -23,7 +23,12 @@ export function playButton({ language, playing, isLast, reducedMotion, onPress }
   const words = language.between.development.play;
   const step = isLast ? words.again : words.next;
   return html`<div class="playing">
-    <button type="button" class="button play" @click=${onPress}>
+    <button
+      type="button"
+      class="button play"
+      aria-label=${reducedMotion ? step : playing ? words.pause : words.years}
+      @click=${onPress}
+    >
       ${sign(reducedMotion ? 'next' : playing ? 'pause' : 'play')}
       ${reducedMotion ? step : playing ? words.pause : words.play}
     </button>

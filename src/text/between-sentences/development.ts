@@ -35,13 +35,15 @@ export function changeSentences(
   const [from, to] = [String(change.from), String(change.to)];
   const before = apartIn(change.from, change.before, years, language);
   const after = apartIn(change.to, change.after, years, language);
-  if (verdict === 'unchanged') {
-    const sentence = isSame(before, after)
-      ? words.verdict.same(from, to, after)
-      : words.verdict.unchanged(from, to, before, after);
-    return [sentence, ...switchedSentence(change, language)];
-  }
   const when = change.to === known.at(-1)?.year ? words.since(from) : words.between(from, to);
+  if (verdict === 'unchanged') {
+    const isExact = isSame(before, after);
+    return [
+      isExact ? words.verdict.same(when, after) : words.verdict.unchanged(when, from, before, to, after),
+      ...(isExact || change.switched ? [] : [words.within[form]]),
+      ...switchedSentence(change, language),
+    ];
+  }
   return [
     words.verdict[verdict](when, before, after),
     sizeSentence(change, form, language),
@@ -93,6 +95,13 @@ export function yearSentence(year: DevelopmentYear, language: BetweenLanguage): 
     balanceCell(year.b, language),
     apartCell(year, language),
   );
+}
+
+/** The same without how many times, where the picture says it. */
+export function polesSentence(year: DevelopmentYear, language: BetweenLanguage): string {
+  if (!isKnown(year)) return yearSentence(year, language);
+  const words = language.between.development.chart;
+  return words.poles(String(year.year), balanceCell(year.a, language), balanceCell(year.b, language));
 }
 
 /** A balance in words, or why there is none. */

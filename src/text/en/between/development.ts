@@ -23,20 +23,25 @@ export const development: typeof swedish = {
   reading: (share) => `Reading the years, ${share}`,
 
   verdict: {
-    diverging: (when, before, after) =>
-      `${when} the difference has grown ${fromTo(before, after)}: the poles diverge, they drift apart.`,
+    diverging: (when, before, after) => `${when} the difference has grown ${fromTo(before, after)}: the poles diverge.`,
     converging: (when, before, after) =>
-      `${when} the difference has shrunk ${fromTo(before, after)}: the poles converge, they come closer.`,
-    unchanged: (from, to, before, after) =>
-      `The difference cannot be told from that of ${from}: ${apart(before)} then, ${apart(after)} in ${to}. It is unchanged within the uncertainty.`,
-    same: (from, to, both) => `The difference is the same in ${from} and ${to}: ${apart(both)}. It is unchanged.`,
+      `${when} the difference has shrunk ${fromTo(before, after)}: the poles converge.`,
+    unchanged: (when, from, before, to, after) =>
+      `${when} the difference is unchanged: ${apart(before)} in ${from}, ${apart(after)} in ${to}.`,
+    same: (when, both) => `${when} the difference is the same: ${apart(both)}.`,
   },
   since: (from) => `Since ${from}`,
   between: (from, to) => `Between ${from} and ${to}`,
-  grown: (form, times, interval) => `It is ${times} times as large (${unsure[form]} ${interval}).`,
-  grownAtLeast: (times) => `It is at least ${times} times as large.`,
-  shrunk: (form, share, interval) => `It is ${share} of what it was (${unsure[form]} ${interval}).`,
-  shrunkToAtMost: (share) => `It is at most ${share} of what it was.`,
+  grown: (form, times, interval) =>
+    `The difference is ${times} times as large (${unsure[form]} ${interval}): the poles drift apart.`,
+  grownAtLeast: (times) => `The difference is at least ${times} times as large: the poles drift apart.`,
+  shrunk: (form, share, interval) =>
+    `The difference is ${share} of what it was (${unsure[form]} ${interval}): the poles come closer.`,
+  shrunkToAtMost: (share) => `The difference is at most ${share} of what it was: the poles come closer.`,
+  within: {
+    counts: 'What tells the years apart lies within the uncertainty.',
+    percents: 'What tells the years apart lies within the rounding.',
+  },
   switched: (from, before, to, after) =>
     `They have changed sides: in ${from} ${before} had more low purchasing power per high, in ${to} ${after} has.`,
   onlyOne: (year) => `Only ${year} has figures for both poles, so no development can be seen.`,
@@ -61,6 +66,7 @@ export const development: typeof swedish = {
     tick: { low: (times) => `${times} low`, high: (times) => `${times} high` },
     background: { both: (names) => names, a: (names) => `${names} (A)`, b: (names) => `${names} (B)` },
     year: (year, a, b, between) => `${year}: A ${a}, B ${b}, ${between}`,
+    poles: (year, a, b) => `${year}: A ${a}, B ${b}`,
     noYear: (year, reason) => `${year}: ${reason}`,
     apart,
     times: (times) => `${times}×`,
@@ -76,7 +82,7 @@ export const development: typeof swedish = {
   },
 
   index: {
-    heading: (name) => `${name}: from weakest to strongest`,
+    heading: (name) => `Index in ${name}`,
     label: (name) => `Segregation index in both directions in ${name}, year by year`,
     up: (times) => `${times} times up`,
     down: (times) => `${times} times down`,
@@ -90,15 +96,17 @@ export const development: typeof swedish = {
   },
 
   play: {
-    play: 'Play the years',
+    play: 'Play',
+    years: 'Play the years',
     pause: 'Pause',
     next: 'Next year',
     again: 'From the start',
     still: 'Motion is off: the years change one at a time.',
   },
   compare: {
-    with: 'Compare with',
-    none: 'no year',
+    label: 'Compare with the year',
+    none: 'Compare with …',
+    with: (year) => `Against ${year}`,
     as: 'Show on the map as',
     change: 'Change',
     swipe: 'Two maps',

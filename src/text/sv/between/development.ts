@@ -30,23 +30,28 @@ export const development = {
   /** Whether the poles have come closer; whole sentences. */
   verdict: {
     diverging: (when: string, before: Apart, after: Apart): string =>
-      `${when} har skillnaden ökat ${fromTo(before, after)}: polerna divergerar, de glider isär.`,
+      `${when} har skillnaden ökat ${fromTo(before, after)}: polerna divergerar.`,
     converging: (when: string, before: Apart, after: Apart): string =>
-      `${when} har skillnaden minskat ${fromTo(before, after)}: polerna konvergerar, de närmar sig varandra.`,
-    unchanged: (from: string, to: string, before: Apart, after: Apart): string =>
-      `Skillnaden går inte att skilja från den ${from}: ${apart(before)} då, ${apart(after)} ${to}. Den är oförändrad inom osäkerheten.`,
-    same: (from: string, to: string, both: Apart): string =>
-      `Skillnaden är densamma ${from} och ${to}: ${apart(both)}. Den är oförändrad.`,
+      `${when} har skillnaden minskat ${fromTo(before, after)}: polerna konvergerar.`,
+    unchanged: (when: string, from: string, before: Apart, to: string, after: Apart): string =>
+      `${when} är skillnaden oförändrad: ${apart(before)} ${from}, ${apart(after)} ${to}.`,
+    same: (when: string, both: Apart): string => `${when} är skillnaden densamma: ${apart(both)}.`,
   },
   /** Until the newest year, and until one before it. */
   since: (from: string): string => `Sedan ${from}`,
   between: (from: string, to: string): string => `Mellan ${from} och ${to}`,
   grown: (form: 'counts' | 'percents', times: string, interval: string): string =>
-    `Den är ${times} gånger så stor (${unsure[form]} ${interval}).`,
-  grownAtLeast: (times: string): string => `Den är minst ${times} gånger så stor.`,
+    `Skillnaden är ${times} gånger så stor (${unsure[form]} ${interval}): polerna glider isär.`,
+  grownAtLeast: (times: string): string => `Skillnaden är minst ${times} gånger så stor: polerna glider isär.`,
   shrunk: (form: 'counts' | 'percents', share: string, interval: string): string =>
-    `Den är ${share} av vad den var (${unsure[form]} ${interval}).`,
-  shrunkToAtMost: (share: string): string => `Den är högst ${share} av vad den var.`,
+    `Skillnaden är ${share} av vad den var (${unsure[form]} ${interval}): polerna närmar sig varandra.`,
+  shrunkToAtMost: (share: string): string =>
+    `Skillnaden är högst ${share} av vad den var: polerna närmar sig varandra.`,
+  /** After a change that cannot be told from none. */
+  within: {
+    counts: 'Det som skiljer åren åt ryms i osäkerheten.',
+    percents: 'Det som skiljer åren åt ryms i avrundningen.',
+  },
   switched: (from: string, before: string, to: string, after: string): string =>
     `De har bytt sida: ${from} hade ${before} fler med låg köpkraft per hög, ${to} har ${after} det.`,
   onlyOne: (year: string): string =>
@@ -80,6 +85,7 @@ export const development = {
       b: (names: string): string => `${names} (B)`,
     },
     year: (year: string, a: string, b: string, apart: string): string => `${year}: A ${a}, B ${b}, ${apart}`,
+    poles: (year: string, a: string, b: string): string => `${year}: A ${a}, B ${b}`,
     noYear: (year: string, reason: string): string => `${year}: ${reason}`,
     apart,
     times: (times: string): string => `${times}×`,
@@ -95,7 +101,7 @@ export const development = {
   },
 
   index: {
-    heading: (name: string): string => `${name}: från svagast till starkast`,
+    heading: (name: string): string => `Index i ${name}`,
     label: (name: string): string => `Segregationsindex åt båda håll i ${name}, år för år`,
     up: (times: string): string => `${times} gånger upp`,
     down: (times: string): string => `${times} gånger ner`,
@@ -117,15 +123,17 @@ export const development = {
   },
 
   play: {
-    play: 'Spela upp åren',
+    play: 'Spela upp',
+    years: 'Spela upp åren',
     pause: 'Pausa',
     next: 'Nästa år',
     again: 'Från början',
     still: 'Rörelse är avstängd: åren byts ett i taget.',
   },
   compare: {
-    with: 'Jämför med',
-    none: 'inget år',
+    label: 'Jämför med år',
+    none: 'Jämför med …',
+    with: (year: string): string => `Mot ${year}`,
     as: 'Visa på kartan som',
     change: 'Förändring',
     swipe: 'Två kartor',
