@@ -1,33 +1,65 @@
+import type { DrawerTab } from '../drawer/parts.ts';
 import { latest } from '../../store/result.ts';
 import type { Result } from '../../store/result.ts';
+import { levelOf, municipalitiesOf } from '../../store/settle.ts';
 import { developmentSentences } from '../../text/between-sentences/development.ts';
+import { distributionSentences } from '../../text/between-sentences/distribution.ts';
+import { frontierSentences } from '../../text/between-sentences/frontiers.ts';
+import { meetingSentences } from '../../text/between-sentences/meeting-scale.ts';
+import { scatterSentences } from '../../text/between-sentences/scatter.ts';
+import { transectSentences } from '../../text/between-sentences/transect.ts';
 import type { BetweenParts } from '../drawer/parts.ts';
 
 /** One part of what lies between, as text. `sentences` is undefined until its answer has come. */
 export interface TextSection {
-  readonly id: string;
+  readonly id: DrawerTab | 'frontiers' | 'scatter';
   readonly heading: string;
   readonly sentences: readonly string[] | undefined;
   readonly result: Result<unknown>;
 }
 
 /** What is said of the answer, once there is one. */
-function said<T>(
-  result: Result<T>,
-  words: (answer: T) => readonly string[],
-): Pick<TextSection, 'sentences' | 'result'> {
+function said<T>(result: Result<T>, words: (answer: T) => readonly string[]): Pick<TextSection, 'sentences' | 'result'> {
   const answer = latest(result);
   return { result, sentences: answer === undefined ? undefined : words(answer) };
 }
 
-/** Everything that the drawer and the sheet say, in the order of their tabs. */
-export function textSections({ language, between }: BetweenParts): readonly TextSection[] {
-  const { tabs } = language.between.drawer;
+/** Everything that the drawer and the borders say, in the order of their tabs. */
+export function textSections({ language, between, pack, view }: BetweenParts): readonly TextSection[] {
+  const { drawer, frontiers, distribution } = language.between;
+  const { tabs } = drawer;
+  const { areas } = levelOf(pack, view.level);
+  const homes = municipalitiesOf([...view.a, ...view.b], areas);
   return [
+    {
+      id: 'frontiers',
+      heading: frontiers.heading,
+      ...said(between.frontiers, (answer) => frontierSentences(answer, areas, language, homes)),
+    },
+    {
+      id: 'transect',
+      heading: tabs.transect,
+      ...said(between.transect, (answer) => transectSentences(answer, areas, language)),
+    },
+    {
+      id: 'meetingScale',
+      heading: tabs.meetingScale,
+      ...said(between.meetingScale, (answer) => meetingSentences(answer, language)),
+    },
     {
       id: 'development',
       heading: tabs.development,
       ...said(between.development, (answer) => developmentSentences(answer, language)),
+    },
+    {
+      id: 'distribution',
+      heading: tabs.distribution,
+      ...said(between.distribution, (answer) => distributionSentences(answer, areas, language)),
+    },
+    {
+      id: 'scatter',
+      heading: distribution.kinds.scatter,
+      ...said(between.scatter, (answer) => scatterSentences(answer, pack.manifest.columns, language)),
     },
   ];
 }
