@@ -19,7 +19,10 @@ export interface TextSection {
 }
 
 /** What is said of the answer, once there is one. */
-function said<T>(result: Result<T>, words: (answer: T) => readonly string[]): Pick<TextSection, 'sentences' | 'result'> {
+function said<T>(
+  result: Result<T>,
+  words: (answer: T) => readonly string[],
+): Pick<TextSection, 'sentences' | 'result'> {
   const answer = latest(result);
   return { result, sentences: answer === undefined ? undefined : words(answer) };
 }
