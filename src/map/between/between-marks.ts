@@ -3,7 +3,18 @@ import type { Point } from '../mercator.ts';
 
 /** Looks of lines; each is a class of the stylesheet. `a` and `b` keep the signs of the poles: one stroke, and two beside each other. */
 export type LineLook =
-  'way' | 'ring-a' | 'ring-b' | 'ring-quiet' | 'reach' | 'flow' | 'pair' | 'region' | 'island' | 'lit' | 'lit-area';
+  | 'way'
+  | 'ring-a'
+  | 'ring-b'
+  | 'ring-quiet'
+  | 'reach'
+  | 'flow'
+  | 'flow-quiet'
+  | 'pair'
+  | 'region'
+  | 'island'
+  | 'lit'
+  | 'lit-area';
 
 /** A line over the areas: lon, lat, whatever the engine. */
 export interface MarkLine {

@@ -15,7 +15,11 @@ export const routeDraft: DraftKind = {
   finished: (corners) => [
     {
       type: 'change',
-      change: { way: 'drawn', route: corners.map(([lon, lat]) => [rounded(lon), rounded(lat)] as const) },
+      change: {
+        drawer: 'transect',
+        way: 'drawn',
+        route: corners.map(([lon, lat]) => [rounded(lon), rounded(lat)] as const),
+      },
     },
     { type: 'drawRoute', on: false },
   ],

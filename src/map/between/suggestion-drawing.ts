@@ -40,12 +40,10 @@ export function drawFlows({ flows }: RelationFlows, areas: Pick<AreaSet, 'centro
       ...first.map(({ path, width }): MarkLine => ({ look: 'flow', paths: [path], width })).reverse(),
     ],
     ticks: first.map(({ path, width }) => arrowAt(path, 4 + width)),
-    labels: first
-      .slice(0, labelled)
-      .map(({ path, households }): MarkLabel => ({
-        at: path[stretches / 2] ?? nowhere,
-        words: { kind: 'moved', households },
-      })),
+    labels: first.slice(0, labelled).map(({ path, households }): MarkLabel => ({
+      at: path[stretches / 2] ?? nowhere,
+      words: { kind: 'moved', households },
+    })),
   };
 }
 
