@@ -8,6 +8,7 @@ import { figureLine } from './figure.ts';
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   measures: async () => (await import('./measures.ts')).benchMeasures(),
   topology: async () => (await import('./topology.ts')).benchTopology(),
+  frontiers: async () => (await import('./between/frontiers.ts')).benchFrontiers(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
