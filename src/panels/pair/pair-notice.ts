@@ -86,7 +86,14 @@ export function pairButtons(swappable: boolean, { text }: Language): TemplateRes
 
 /** Leads to pairs that may be worth a look, beginning with the nearest counter-poles. */
 export function suggestButton(words: string, kind: string): TemplateResult {
-  return button(words, { type: 'change', change: { suggest: 'counterPole' } }, kind);
+  const open = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLElement)) return;
+    // The button goes with the panel: the focus stays in the sheet.
+    const sheet = currentTarget.closest<HTMLElement>('mr-sheet');
+    act(currentTarget, { type: 'change', change: { suggest: 'counterPole' } });
+    sheet?.focus();
+  };
+  return html`<button class=${kind} type="button" data-control="suggest" @click=${open}>${words}</button>`;
 }
 
 function button(words: string, action: Action, kind: string): TemplateResult {

@@ -18,7 +18,7 @@ import type { CardContext } from './suggestion-card.ts';
 import { suggestionCard } from './suggestion-card.ts';
 import type { Suggested, SuggestionGroup } from './suggestion-groups.ts';
 import { flowGroups, pairGroups, regionEntries } from './suggestion-groups.ts';
-import { emptyWords, suggestionStatus } from './suggestion-status.ts';
+import { emptyWords, suggestionStatus, toldSentences } from './suggestion-status.ts';
 import './suggest.css';
 
 /** Suggestions of a group at first, and how many more each time they are asked for. */
@@ -56,21 +56,13 @@ export class SuggestElement extends LightElement {
     return html`<section class="panel" aria-labelledby="mr-suggest-heading">
       <button type="button" class="button quiet back" @click=${this.onBack}>${words.back}</button>
       ${this.said()}
-      <h2 id="mr-suggest-heading" tabindex="-1">${words.heading}</h2>
+      <h2 id="mr-suggest-heading">${words.heading}</h2>
       ${kindChoice(kind, language, (chosen) => {
         this.change({ suggest: chosen });
       })}
       ${this.narrowing(kind, parts)}
       <div class="found" aria-live="off">${this.content(kind, parts)}</div>
     </section>`;
-  }
-
-  protected override firstUpdated(): void {
-    // The button that opened the suggestions is gone; a page that opens with them leaves the focus where it is.
-    const { activeElement, body, defaultView } = this.ownerDocument;
-    const navigator = defaultView?.navigator as { readonly userActivation?: UserActivation } | undefined;
-    if (activeElement === body && navigator?.userActivation?.hasBeenActive === true)
-      this.querySelector<HTMLElement>('h2')?.focus();
   }
 
   protected override updated(): void {
@@ -198,7 +190,7 @@ export class SuggestElement extends LightElement {
     const onlyOne = known.pairs.length === 0 && known.regions.length > 0;
     return [
       status,
-      this.told(regionSentences(known, language)),
+      toldSentences(regionSentences(known, language), words.regions.details),
       onlyOne ? html`<p class="small">${words.regions.onlyOneKind}</p>` : nothing,
       isEmpty && !onlyOne ? emptyWords(words.noneHere) : nothing,
       list(words.regions.heading, '', regions),
@@ -215,17 +207,9 @@ export class SuggestElement extends LightElement {
     const { areas } = levelOf(pack, known.level);
     return [
       status,
-      this.told(flowSentences(known, language)),
+      toldSentences(flowSentences(known, language)),
       this.groups(flowGroups(known, areas, language), parts, areas, known.municipality === ''),
     ];
-  }
-
-  private told(sentences: readonly string[]): TemplateResult {
-    const [first = '', ...rest] = sentences;
-    return html`<div class="told">
-      <p>${first}</p>
-      ${rest.map((sentence) => html`<p class="small">${sentence}</p>`)}
-    </div>`;
   }
 
   private status(result: Result<unknown>, what: 'regions' | 'flows' | 'pairs', language: BetweenParts['language']) {

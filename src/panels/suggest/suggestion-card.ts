@@ -61,7 +61,7 @@ function side(one: SuggestedSide, pole: 'a' | 'b', { language, areas }: CardCont
     <span class="visually-hidden">${text.pair.pole(letter)}</span>
     <strong>${sideName(one, areas, language)}</strong>
     <span class="small"
-      >${place === '' ? nothing : html`${place}<br />`}${valueWords(one.balance, 'ratio', language)}</span
+      >${place === '' ? nothing : html`${place}<br />`}${language.between.suggest.balance(valueWords(one.balance, 'ratio', language))}</span
     >
   </div>`;
 }

@@ -52,3 +52,21 @@ export function emptyWords({ reason, advice }: { readonly reason: string; readon
     <p class="small">${advice}</p>
   </div>`;
 }
+
+/** The first sentence large, the next small; under `details` what follows is folded away. */
+export function toldSentences(sentences: readonly string[], details = ''): TemplateResult {
+  const [first = '', second = '', ...rest] = sentences;
+  const small = (sentence: string): TemplateResult => html`<p class="small">${sentence}</p>`;
+  return html`<div class="told">
+    <p>${first}</p>
+    ${small(second)}
+    ${
+      details === ''
+        ? rest.map(small)
+        : html`<details class="how">
+            <summary>${details}</summary>
+            ${rest.map(small)}
+          </details>`
+    }
+  </div>`;
+}

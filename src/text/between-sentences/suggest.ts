@@ -84,12 +84,14 @@ export function regionSentences(answer: PoleRegions, language: BetweenLanguage):
   const { format, between } = language;
   const words = between.suggest.regions;
   const { regions, islands, moran, seed, permutations } = answer;
-  const count = (kind: 'HH' | 'LL'): string => format.count(regions.filter((region) => region.kind === kind).length);
+  const of = (kind: 'HH' | 'LL'): number => regions.filter((region) => region.kind === kind).length;
+  const said = (write: (count: string, one: boolean) => string, count: number): string =>
+    write(format.count(count), count === 1);
   return [
-    words.found(count('HH'), count('LL'), format.count(islands.length)),
+    words.found(said(words.regions, of('HH')), said(words.alsoRegions, of('LL')), said(words.areas, islands.length)),
+    words.certain(words.seed(format.count(seed), format.count(permutations))),
+    words.how,
     words.moran(format.number(moran, 2)),
-    words.how(words.seed(format.count(seed), format.count(permutations))),
-    words.certain,
   ];
 }
 

@@ -21,7 +21,7 @@ const reasons: Record<SuggestedPair['reason'], (a: string, b: string, distance: 
   acrossBorder: (_a, _b, distance) => `Närmaste motpolerna över kommungränsen, ${distance} isär.`,
   regions: (_a, _b, distance) => `Två polregioner av olika slag, ${distance} mellan deras mittpunkter.`,
   island: () => 'Ett område som ligger i den andra polen: ett möte.',
-  flow: (_a, _b, distance) => `Hör ihop i den kortaste utjämningen, ${distance} isär.`,
+  flow: (_a, _b, distance) => `Hör ihop på kortaste väg till en jämn fördelning, ${distance}.`,
 };
 
 /** Suggested pairs: "Föreslå polpar". */
@@ -44,9 +44,9 @@ export const suggest = {
     across: 'Närmaste motpoler på var sin sida om en kommungräns.',
     frontier: 'Grannar med stor skillnad över den gemensamma gränsen.',
     regions: 'Sammanhängande områden som liknar varandra, och deras motpol.',
-    flows: 'Mellan vilka områden hushållen skulle behöva bli lika.',
+    flows: 'Vilka områden som hör ihop på kortaste väg till en jämn fördelning.',
   } satisfies Record<Kind, string>,
-  threshold: 'Minsta säkra skillnad, gånger',
+  threshold: 'Minsta skillnad, gånger',
   thresholdNumber: 'Minsta säkra skillnad i gånger, som tal',
   municipality: 'Kommun',
   allMunicipalities: 'Alla kommuner',
@@ -83,24 +83,30 @@ export const suggest = {
     high: 'fler med hög köpkraft',
     /** What was found, and how. */
     found: (low: string, high: string, islands: string): string =>
-      `Regioner med fler låg: ${low}. Regioner med fler hög: ${high}. Möten: ${islands}.`,
+      `${low} med fler låg, ${high} med fler hög och ${islands} som ligger i den andra polen.`,
+    regions: (count: string, one: boolean): string => (one ? 'En region' : `${count} regioner`),
+    alsoRegions: (count: string, one: boolean): string => (one ? 'en' : count),
+    areas: (count: string, one: boolean): string => (one ? 'ett område' : `${count} områden`),
     seed: (seed: string, permutations: string): string => `frö ${seed}, ${permutations} omkastningar`,
-    how: (drawn: string): string =>
-      `Varje område jämförs med sina grannar, och med hur det hade sett ut om grannarna lottats (${drawn}). Samma frö ger samma svar.`,
-    certain:
-      'Många områden prövas på en gång. Gränsen är satt så att högst ungefär 5 av 100 som räknas som säkra är det av en slump.',
-    moran: (value: string): string => `Hela kartan: Morans I ${value} (0 är inget mönster, 1 är att grannar är lika).`,
+    how: 'Varje område jämförs med sina grannar, och med hur det hade sett ut om grannarna lottats. Fröet styr lottningen: samma frö ger samma svar. Många områden prövas på en gång, så kravet är satt därefter.',
+    /** The seed, and the false discovery rate in plain words. */
+    certain: (drawn: string): string =>
+      `Sökt med ${drawn}. Av de områden som räknas med är högst ungefär 5 av 100 där av en slump.`,
+    details: 'Så söks de',
+    moran: (value: string): string =>
+      `För hela kartan är Morans I ${value}: 0 är inget mönster, 1 är att grannar är lika.`,
     onlyOneKind: 'Det finns bara regioner av det ena slaget, så de har ingen motpol att visas med.',
   },
   flows: {
     found: (households: string, share: string, distance: string): string =>
-      `För att de med låg köpkraft skulle bo lika utspritt som de med hög, skulle ${households} (${share}) bo i ett annat område. Utslaget på alla med låg köpkraft är det ${distance} var.`,
+      `Om de med låg köpkraft vore fördelade över områdena som de med hög, skulle ${households} (${share}) bo i ett annat område. Delat på alla med låg köpkraft blir det ${distance} var.`,
     notAdvice: 'Det är ett sätt att mäta avstånd, inte ett förslag att någon ska flytta.',
     line: {
       households: (count: string, one: boolean): string => (one ? '1 hushåll' : `${count} hushåll`),
       persons: (count: string, one: boolean): string => (one ? '1 person' : `${count} personer`),
     },
-    onLine: (amount: string, distance: string): string => `${amount} i den kortaste utjämningen, ${distance} isär.`,
+    onLine: (amount: string, distance: string): string =>
+      `${amount} på kortaste väg till en jämn fördelning, ${distance}.`,
     less: 'mindre än 1',
     leftOut: (count: string, one: boolean): string =>
       one ? 'Ett område saknar underlag och räknas inte med.' : `${count} områden saknar underlag och räknas inte med.`,
