@@ -44,11 +44,12 @@ function drawRow(
   letters: { readonly a: string; readonly b: string },
   isLit: boolean,
 ): SVGTemplateResult {
-  const { base, dots, radius, median, headFoot, words } = placed;
+  const { base, dots, radius, ends, median, headFoot, words } = placed;
   return svg`<line class="rail" x1=${Math.min(left, 0)} y1=${base} x2=${Math.max(right, width)} y2=${base} />
     ${ticks.map(({ x }) => svg`<line class="rail" x1=${x} y1=${base} x2=${x} y2=${base + 4} />`)}
     ${median === null ? nothing : svg`<line class="median" x1=${median} y1=${headFoot} x2=${median} y2=${base} />`}
     ${dots.map(({ x, y }, k) => drawDot(row?.dots[k], x, y, radius))}
+    ${ends.map((x, k) => svg`<circle class=${`dot end class-${String(row?.ends[k]?.position ?? 0)}`} cx=${x} cy=${base} r="3" />`)}
     ${words.map((text) => drawText(text, isLit ? 'head away' : 'head'))}
     ${drawPole('b', letters.b, placed.b, base, signRadius)}
     ${drawPole('a', letters.a, placed.a, base, signRadius)}`;

@@ -33,6 +33,7 @@ export interface RowLayout {
   readonly base: number;
   readonly dots: readonly PlacedDot[];
   readonly radius: number;
+  readonly ends: readonly number[];
   readonly median: number | null;
   /** Where the lines to the ends' and the middle's words begin. */
   readonly headFoot: number;
@@ -74,7 +75,7 @@ export function dotsLayout(
   { width, rem }: Room,
 ): DotsLayout {
   const unit = rem / 16;
-  const sizes: Sizes = { unit, text: 12 * unit, sign: 8 * unit, stack: (state.rows.length > 1 ? 38 : 56) * unit };
+  const sizes: Sizes = { unit, text: 12 * unit, sign: 8 * unit, stack: (state.rows.length > 1 ? 38 : 62) * unit };
   const axis = axisOf(state, width, unit);
   const rows: RowLayout[] = [];
   let top = 0;
@@ -130,7 +131,8 @@ function rowLayout(
 ): RowLayout {
   const median = row.median === null ? null : at(row.median);
   const middle = median ?? width / 2;
-  const ends = { low: at(row.dots[0]?.balance ?? 1), high: at(row.dots.at(-1)?.balance ?? 1), middle };
+  const outermost = row.ends.length > 0 ? row.ends : row.dots;
+  const ends = { low: at(outermost[0]?.balance ?? 1), high: at(outermost.at(-1)?.balance ?? 1), middle };
   const head = headWords(words, ends, width, top, text);
   const headFoot = top + head.lines * 1.25 * text + 3 * unit;
   const base = headFoot + 4 * unit + stack;
@@ -141,6 +143,7 @@ function rowLayout(
     base,
     dots: stacks.map(({ x, level }) => ({ x, y: base - (level + 0.5) * diameter })),
     radius: diameter / 2,
+    ends: row.ends.map(({ balance }) => at(balance)),
     median,
     headFoot,
     words: head.words,

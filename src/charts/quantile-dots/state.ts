@@ -25,6 +25,8 @@ export interface DotsRow {
   readonly dots: readonly Dot[];
   /** True where a dot is one area. */
   readonly isAlone: boolean;
+  /** The outermost areas where a dot is a share: the middle of the outer dots is not the end. */
+  readonly ends: readonly Pick<Dot, 'balance' | 'position'>[];
   readonly areas: number;
   /** Null where no area has a balance. */
   readonly median: number | null;
@@ -72,11 +74,16 @@ function rowOf(place: PlaceDistribution): DotsRow {
   return {
     dots,
     isAlone,
+    ends: isAlone ? [] : [place.balances[0] ?? NaN, place.balances.at(-1) ?? NaN].map(atBalance),
     areas: n,
     median: n > 0 ? median.value : null,
     a: balanceOf(place, 'a'),
     b: balanceOf(place, 'b'),
   };
+}
+
+function atBalance(balance: number): Pick<Dot, 'balance' | 'position'> {
+  return { balance, position: symmetricPosition(balance, balanceBreaks) };
 }
 
 function dotOf({ rows, balances, a, b }: PlaceDistribution, start: number, end: number): Dot {
@@ -85,8 +92,7 @@ function dotOf({ rows, balances, a, b }: PlaceDistribution, start: number, end: 
   const balance = balances[middle] ?? NaN;
   const has = (pole: readonly number[]): boolean => rows.subarray(from, to).some((row) => pole.includes(row));
   return {
-    balance,
-    position: symmetricPosition(balance, balanceBreaks),
+    ...atBalance(balance),
     from,
     to,
     row: rows[middle] ?? -1,

@@ -56,7 +56,7 @@ export function scatterLayout(
 ): ScatterLayout {
   const unit = rem / 16;
   const size = 12 * unit;
-  const [top, bottom] = [24 * unit, 150 * unit];
+  const [top, bottom] = [24 * unit, 184 * unit];
   const wanted = ticksWithin(state.y, 4);
   const widest = wanted.reduce((most, value) => Math.max(most, textWidth(words.tickY(value), size)), 0);
   const left = Math.min(width / 3, widest + 14 * unit);

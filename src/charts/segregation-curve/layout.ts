@@ -46,8 +46,8 @@ export function curveLayout(state: CurveState, words: CurveWords, { width: room,
   const unit = rem / 16;
   const size = 12 * unit;
   const [left, bottomRoom, top] = [38 * unit, 32 * unit, 26 * unit];
-  const plotHeight = 112 * unit;
-  const plotWidth = Math.min(room - left - 12 * unit, 2.4 * plotHeight);
+  const plotHeight = 144 * unit;
+  const plotWidth = Math.min(room - left - 12 * unit, 2 * plotHeight);
   const [right, bottom] = [left + plotWidth, top + plotHeight];
   const x = (share: number): number => left + share * plotWidth;
   const y = (share: number): number => bottom - share * plotHeight;

@@ -5,7 +5,7 @@ import type { PlaceDistribution } from '../../relations/distribution.ts';
 import { heldWords } from '../../text/between-sentences/distribution.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 
-/** Beside a curve: D and Gini with what they mean, and what each pole holds of both groups. */
+/** Beside a curve: what each pole holds of both groups, D and Gini. */
 export function curveFigures(
   place: PlaceDistribution,
   isNamed: boolean,
@@ -15,21 +15,14 @@ export function curveFigures(
   if (curve.status !== Status.present) return nothing;
   const { format, text, between } = language;
   const words = between.distribution;
-  const figure = (name: string, value: string, means: string): TemplateResult =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${value}<small>${means}</small></dd>
-    </div>`;
-  const { dissimilarity, gini } = curve;
-  const percent = format.percent(dissimilarity.value);
-  return html`<div class="figures">
-    ${isNamed ? html`<h3 class="label">${format.list(municipalities)}</h3>` : nothing}
-    <dl>
-      ${figure(words.dissimilarity, format.number(dissimilarity.value, 2), words.dissimilarityMeans(percent))}
-      ${figure(words.gini, format.number(gini.value, 2), words.giniMeans)}
-      ${held(place, 'a', text.common.poleA, language)} ${held(place, 'b', text.common.poleB, language)}
-    </dl>
-  </div>`;
+  const name = isNamed ? html`${format.list(municipalities)}: ` : nothing;
+  return html`<ul class="figures">
+    ${held(place, 'a', text.common.poleA, language)} ${held(place, 'b', text.common.poleB, language)}
+    <li>
+      ${name}${words.distance(format.number(curve.dissimilarity.value, 2))},
+      ${words.gini(format.number(curve.gini.value, 2))}
+    </li>
+  </ul>`;
 }
 
 function held(
@@ -47,10 +40,7 @@ function held(
     steps.length === 0 || !isTold(place, pole)
       ? language.between.distribution.holdsNone
       : heldWords(share(curve.low), share(curve.high), language);
-  return html`<div>
-    <dt><span class=${`sign ${pole}`}>${letter}</span></dt>
-    <dd>${words}</dd>
-  </div>`;
+  return html`<li><span class=${`sign ${pole}`}>${letter}</span>${words}</li>`;
 }
 
 /** Shares of a pole below the least base would tell who lives there. */

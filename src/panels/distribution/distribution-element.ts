@@ -11,8 +11,8 @@ import { latest } from '../../store/result.ts';
 import type { Result } from '../../store/result.ts';
 import { levelOf } from '../../store/settle.ts';
 import type { Pointed, SettledView } from '../../store/state.ts';
-import { curveSentence, spreadSentences } from '../../text/between-sentences/distribution.ts';
-import { scatterSentences } from '../../text/between-sentences/scatter.ts';
+import { leftOutSentence, orderSentence, shortCurveSentence } from '../../text/between-sentences/distribution.ts';
+import { scatterNotes, shortTogetherSentence } from '../../text/between-sentences/scatter.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import { segments } from '../controls/segments.ts';
@@ -24,6 +24,14 @@ import '../../charts/segregation-curve/element.ts';
 import './distribution.css';
 
 const kinds = ['dots', 'lorenz', 'scatter'] as const satisfies readonly View['distribution'][];
+
+/** One kind of picture: its sentence, itself, what is told beside it, and how it is read. */
+interface Content {
+  readonly said: string;
+  readonly picture: TemplateResult;
+  readonly notes: TemplateResult | typeof nothing;
+  readonly how: string;
+}
 
 /**
  * `<mr-distribution>`: both poles among the areas of their municipalities, in one of three pictures: dots, segregation curve, two measures. The sentence
@@ -50,10 +58,11 @@ export class DistributionElement extends LightElement {
   override render(): TemplateResult {
     const { language, view } = this;
     const words = language.between.distribution;
-    const result = view.distribution === 'scatter' ? this.scatter : this.distribution;
+    const result = this.result();
     const busy = result.state === 'waiting' || result.state === 'idle';
-    return html`<div class="distribution" aria-busy=${busy ? 'true' : 'false'}>
-      <div class="kinds">
+    const { said, picture, notes, how } = this.content();
+    return html`<div class="distribution" data-kind=${view.distribution} aria-busy=${busy ? 'true' : 'false'}>
+      <div class="lead">
         ${segments({
           name: 'mr-distribution',
           label: words.choice,
@@ -64,20 +73,45 @@ export class DistributionElement extends LightElement {
           },
         })}
         ${view.distribution === 'scatter' ? measureSelects(this, view, this.pack, language) : nothing}
+        ${this.failure(result)} ${said === '' ? nothing : html`<p class="say">${said}</p>`}
       </div>
-      ${this.failure(result)} ${this.picture()}
+      <div class="picture">${picture}</div>
+      ${
+        how === ''
+          ? nothing
+          : html`<div class="notes">
+              ${notes}
+              <details>
+                <summary>${words.how}</summary>
+                <p>${how}</p>
+              </details>
+            </div>`
+      }
     </div>`;
   }
 
-  private picture(): TemplateResult {
-    const { view } = this;
+  /** What is asked for the kind in view. */
+  private result(): Result<Distribution | Scatter> {
+    return this.view.distribution === 'scatter' ? this.scatter : this.distribution;
+  }
+
+  private content(): Content {
     const distribution = latest(this.distribution);
     const scatter = latest(this.scatter);
-    if (view.distribution === 'scatter' && scatter) return this.twoMeasures(scatter);
-    if (view.distribution === 'lorenz' && distribution) return this.curves(distribution);
-    if (view.distribution === 'dots' && distribution) return this.dots(distribution);
-    const failed = (view.distribution === 'scatter' ? this.scatter : this.distribution).state === 'failed';
-    return failed ? html`` : html`<p class="wait">${this.language.between.drawer.waiting}</p>`;
+    switch (this.view.distribution) {
+      case 'dots':
+        return distribution ? this.dots(distribution) : this.nothingYet();
+      case 'lorenz':
+        return distribution ? this.curves(distribution) : this.nothingYet();
+      case 'scatter':
+        return scatter ? this.twoMeasures(scatter) : this.nothingYet();
+    }
+  }
+
+  private nothingYet(): Content {
+    const words = this.language.between.drawer.waiting;
+    const picture = this.result().state === 'failed' ? html`` : html`<p class="wait">${words}</p>`;
+    return { said: '', picture, notes: nothing, how: '' };
   }
 
   private failure(result: Result<unknown>): TemplateResult | typeof nothing {
@@ -86,75 +120,72 @@ export class DistributionElement extends LightElement {
     return html`<p class="failed" role="alert"><strong>${title}</strong> ${where} ${advice}</p>`;
   }
 
-  private dots(distribution: Distribution): TemplateResult {
+  private dots(distribution: Distribution): Content {
     const { language } = this;
     const { areas } = levelOf(this.pack, this.view.level);
-    const sentences = distribution.places.flatMap((place) => spreadSentences(place, areas, language));
-    return html`${said(sentences)}
-      <mr-quantile-dots
+    const { places } = distribution;
+    const words = language.between.distribution;
+    const most = Math.max(...places.map(({ rows }) => rows.length));
+    const each =
+      most > mostAlone ? words.dotIsShare(words.fiftieth, language.format.number(most / sharedDots)) : words.dotIsArea;
+    return {
+      said: places.map((place) => orderSentence(place, areas, language)).join(' '),
+      picture: html`<mr-quantile-dots
         .language=${language}
         .areas=${areas}
         .distribution=${distribution}
         .pointed=${this.pointed}
-      ></mr-quantile-dots>
-      ${this.dotWords(distribution)}`;
+      ></mr-quantile-dots>`,
+      notes: leftOut(places.flatMap((place) => leftOutSentence(place.leftOut, language))),
+      how: `${each} ${words.dotsHow} ${words.walkHint}`,
+    };
   }
 
-  private dotWords({ places }: Distribution): TemplateResult | typeof nothing {
-    const { format, between } = this.language;
-    const words = between.distribution;
-    const most = Math.max(...places.map(({ rows }) => rows.length));
-    if (most === 0) return nothing;
-    const each =
-      most > mostAlone ? words.dotIsShare(words.fiftieth, format.number(most / sharedDots)) : words.dotIsArea;
-    return html`<p class="small">${each} ${words.walkHint}</p>`;
-  }
-
-  private curves({ places, basis }: Distribution): TemplateResult {
+  private curves({ places, basis }: Distribution): Content {
     const { language } = this;
     const { areas } = levelOf(this.pack, this.view.level);
-    return html`${said(places.map((place) => curveSentence(place, basis, language)))}
-      <div class="curves">
+    const words = language.between.distribution;
+    return {
+      said: places.map((place) => shortCurveSentence(place, basis, language)).join(' '),
+      picture: html`<div class="curves" data-places=${places.length}>
         ${places.map(
           (place) =>
-            html`<div class="place">
-              <mr-segregation-curve
-                .language=${language}
-                .areas=${areas}
-                .place=${place}
-                .basis=${basis}
-                .pointed=${this.pointed}
-              ></mr-segregation-curve>
-              ${curveFigures(place, places.length > 1, language)}
-            </div>`,
+            html`<mr-segregation-curve
+              .language=${language}
+              .areas=${areas}
+              .place=${place}
+              .basis=${basis}
+              .pointed=${this.pointed}
+            ></mr-segregation-curve>`,
         )}
-      </div>
-      <p class="small">${language.between.distribution.curveIs(basis)}</p>`;
+      </div>`,
+      notes: html`${places.map((place) => curveFigures(place, places.length > 1, language))}`,
+      how: `${words.curveIs(basis)} ${words.curveHow} ${words.walkHint}`,
+    };
   }
 
-  private twoMeasures(scatter: Scatter): TemplateResult {
+  private twoMeasures(scatter: Scatter): Content {
     const { language, pack } = this;
     const words = language.between.distribution.scatter;
     const { columns } = pack.manifest;
-    const [first = '', ...rest] = scatterSentences(scatter, columns, language);
-    const hasGround = scatter.inside.includes(0);
-    const isEmpty = scatter.rows.length === 0;
-    return html`${said([first])}
-      <mr-scatter
+    const ground = scatter.inside.includes(0) ? `${words.ground} ` : '';
+    return {
+      said: shortTogetherSentence(scatter, columns, language),
+      picture: html`<mr-scatter
         .language=${language}
         .areas=${levelOf(pack, this.view.level).areas}
         .scatter=${scatter}
         .columns=${columns}
         .pointed=${this.pointed}
-      ></mr-scatter>
-      <p class="small">
-        ${isEmpty ? nothing : `${words.cross} `}${hasGround ? `${words.ground} ` : nothing}${rest.join(' ')}
-      </p>`;
+      ></mr-scatter>`,
+      notes: leftOut(leftOutSentence(scatter.leftOut, language)),
+      how: `${scatterNotes({ ...scatter, leftOut: [] }, language).join(' ')} ${words.cross} ${ground}${language.between.distribution.walkHint}`,
+    };
   }
 }
 
-function said(sentences: readonly string[]): TemplateResult {
-  return html`<p class="say">${sentences.join(' ')}</p>`;
+function leftOut(sentences: readonly string[]): TemplateResult | typeof nothing {
+  return sentences.length === 0 ? nothing : html`<p class="small">${sentences.join(' ')}</p>`;
 }
 
 customElements.define('mr-distribution', DistributionElement);

@@ -33,13 +33,31 @@ export function spreadSentences(
 export function curveSentence(place: PlaceDistribution, basis: Basis, language: BetweenLanguage): string {
   const words = language.between.distribution;
   const { format } = language;
+  return saidCurve(place, language, (where, low, high, distance) =>
+    words.curve(where, low, high, words.points(format.points(distance)), basis),
+  );
+}
+
+/** The same beside the picture of it. */
+export function shortCurveSentence(place: PlaceDistribution, basis: Basis, language: BetweenLanguage): string {
+  const words = language.between.distribution;
+  const { format } = language;
+  return saidCurve(place, language, (where, low, high, distance) =>
+    words.curveShort(where, low, high, format.number(distance, 2), basis),
+  );
+}
+
+function saidCurve(
+  place: PlaceDistribution,
+  language: BetweenLanguage,
+  words: (where: string, low: string, high: string, distance: number) => string,
+): string {
+  const { format, between } = language;
   const where = placeWords(place, language);
   const { status, low, high, widest, dissimilarity } = place.curve;
-  if (status !== Status.present) return words.curveNone(where, curveReason(status, language));
-  if (!(dissimilarity.value > 0)) return words.curveEven(where);
-  const [reached, met] = [low[widest] ?? NaN, high[widest] ?? NaN];
-  const points = words.points(format.points(dissimilarity.value));
-  return words.curve(where, format.percent(reached), format.percent(met), points, basis);
+  if (status !== Status.present) return between.distribution.curveNone(where, curveReason(status, language));
+  if (!(dissimilarity.value > 0)) return between.distribution.curveEven(where);
+  return words(where, format.percent(low[widest] ?? NaN), format.percent(high[widest] ?? NaN), dissimilarity.value);
 }
 
 /** What share of all with low, and with high purchasing power an area or a pole holds. */
@@ -103,20 +121,45 @@ export function endName(
 
 function orderSentences(place: PlaceDistribution, language: BetweenLanguage): readonly string[] {
   const words = language.between.distribution;
-  const { format, text } = language;
+  return saidOrder(place, language, words.between, words.alike, words.among);
+}
+
+/** How far the poles are apart in the order of one place, for a picture that shows the rest; how it is spread where that says nothing. */
+export function orderSentence(place: PlaceDistribution, areas: AreaSet, language: BetweenLanguage): string {
+  const words = language.between.distribution;
+  const where = placeWords(place, language);
+  const said = saidOrder(
+    place,
+    language,
+    (count, figure, all) => words.betweenIn(where, count, figure, all),
+    words.alikeIn(where),
+    (letter, lower, higher) => words.amongIn(where, letter, lower, higher),
+  );
+  return said.length > 0 ? said.join(' ') : rangeSentence(place, areas, language);
+}
+
+type Words = BetweenLanguage['between']['distribution'];
+
+function saidOrder(
+  place: PlaceDistribution,
+  { format, text }: BetweenLanguage,
+  between: Words['between'],
+  alike: string,
+  among: Words['among'],
+): readonly string[] {
   const [a, b] = [known(place, 'a'), known(place, 'b')];
   if (place.rows.length < 3) return [];
   if (a !== null && b !== null) {
-    if (a === b) return [words.alike];
+    if (a === b) return [alike];
     const [least, most] = [Math.min(a, b), Math.max(a, b)];
-    const between = others(place).filter((balance) => balance > least && balance < most).length;
-    return [words.between(between, format.count(between), format.count(place.rows.length))];
+    const count = others(place).filter((balance) => balance > least && balance < most).length;
+    return [between(count, format.count(count), format.count(place.rows.length))];
   }
   const say = (own: number | null, letter: string): readonly string[] => {
     if (own === null) return [];
     const lower = others(place).filter((balance) => balance > own).length;
     const higher = others(place).filter((balance) => balance < own).length;
-    return [words.among(letter, format.count(lower), format.count(higher))];
+    return [among(letter, format.count(lower), format.count(higher))];
   };
   return [...say(a, text.common.poleA), ...say(b, text.common.poleB)];
 }

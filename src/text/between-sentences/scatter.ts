@@ -1,5 +1,6 @@
 import { Status, hasValue, statusNames } from '../../measures/status.ts';
 import { fewestToRank } from '../../measures/rank-correlation.ts';
+import { parseMeasure } from '../../measures/parse-measure.ts';
 import type { PackColumn } from '../../pack/pack.ts';
 import type { Scatter, ScatterAxis, ScatterPole } from '../../relations/scatter.ts';
 import { numberWords } from '../explain/value-words.ts';
@@ -29,21 +30,40 @@ export function axisTitle({ measure }: ScatterAxis, columns: readonly PackColumn
   return measureTitle(measure, columns, language);
 }
 
+/** Where the poles stand, and who is left out. */
+export function scatterNotes(scatter: Scatter, language: BetweenLanguage): readonly string[] {
+  return [...poleSentences(scatter, language), ...leftOutSentence(scatter.leftOut, language)];
+}
+
 /** Whether two measures go together, where the poles stand, and who is left out. No word of causes but that it says nothing of them. */
 export function scatterSentences(
   scatter: Scatter,
   columns: readonly PackColumn[],
   language: BetweenLanguage,
 ): readonly string[] {
-  return [
-    togetherSentence(scatter, columns, language),
-    ...poleSentences(scatter, language),
-    ...leftOutSentence(scatter.leftOut, language),
-  ];
+  return [togetherSentence(scatter, columns, language), ...scatterNotes(scatter, language)];
 }
 
 /** Whether the two go together, in one sentence. */
 export function togetherSentence(scatter: Scatter, columns: readonly PackColumn[], language: BetweenLanguage): string {
+  return saidTogether(scatter, language, (axis) => axisTitle(axis, columns, language));
+}
+
+/** The same with short titles, beside a picture that has the whole ones. */
+export function shortTogetherSentence(
+  scatter: Scatter,
+  columns: readonly PackColumn[],
+  language: BetweenLanguage,
+): string {
+  return saidTogether(scatter, language, (axis) => shortTitle(axis, columns, language));
+}
+
+function shortTitle(axis: ScatterAxis, columns: readonly PackColumn[], language: BetweenLanguage): string {
+  const parsed = parseMeasure(axis.measure);
+  return parsed?.kind === 'known' ? language.text.measures.known[parsed.key].short : axisTitle(axis, columns, language);
+}
+
+function saidTogether(scatter: Scatter, language: BetweenLanguage, titleOf: (axis: ScatterAxis) => string): string {
   const words = language.between.distribution.scatter;
   const { format } = language;
   const { correlation, inside } = scatter;
@@ -54,7 +74,7 @@ export function togetherSentence(scatter: Scatter, columns: readonly PackColumn[
   if (n < fewestToRank) return words.tooFew(where, format.count(n));
   if (!hasValue(correlation.status)) return words.notVarying(where);
   const rho = correlation.value;
-  const [x, y] = [scatter.x, scatter.y].map((axis) => inSentence(axisTitle(axis, columns, language), language));
+  const [x, y] = [scatter.x, scatter.y].map((axis) => inSentence(titleOf(axis), language));
   const how = words.together[strengthOf(rho)](where, x ?? '', y ?? '', rho > 0);
   return `${how}${words.rank(format.number(rho, 2), format.count(n))} ${words.notCause}`;
 }

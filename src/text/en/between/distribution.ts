@@ -5,6 +5,7 @@ const counted = { households: 'households', persons: 'persons' } as const;
 
 /** The drawer's part Distribution. */
 export const distribution: BetweenText['distribution'] = {
+  how: 'How to read it',
   choice: 'Show the distribution as',
   kinds: { dots: 'Dots', lorenz: 'Curve', scatter: 'Two measures' },
   places: {
@@ -16,8 +17,8 @@ export const distribution: BetweenText['distribution'] = {
     low: (times) => `${times} low to 1 high`,
     high: (times) => `${times} high to 1 low`,
     even: 'even',
-    onlyLow: 'low but no high',
-    onlyHigh: 'high but no low',
+    onlyLow: 'only low',
+    onlyHigh: 'only high',
   },
   ticks: { low: (times) => `${times} low`, high: (times) => `${times} high` },
   ends: { onlyLow: 'only low', onlyHigh: 'only high' },
@@ -32,11 +33,20 @@ export const distribution: BetweenText['distribution'] = {
   spreadNone: (place) => `${place} no area has a balance measure to show.`,
   between: (count, figure, all) =>
     count === 0 ? `None of the ${all} areas lies between A and B.` : `Between A and B lie ${figure} of ${all} areas.`,
+  betweenIn: (place, count, figure, all) =>
+    count === 0
+      ? `${place} none of the ${all} areas lies between A and B.`
+      : `${place} ${figure} of ${all} areas lie between A and B.`,
   alike: 'A and B have the same balance.',
+  alikeIn: (place) => `${place} A and B have the same balance.`,
+  amongIn: (place, letter, lower, higher) =>
+    `${place} ${letter} has ${lower} areas on its low side and ${higher} on its high side.`,
   among: (letter, lower, higher) => `${letter} has ${lower} areas on its low side and ${higher} on its high side.`,
   dotIsArea: 'Each dot is an area.',
-  dotIsShare: (share, areas) => `Each dot is a ${share} of the areas, about ${areas} of them.`,
+  dotIsShare: (share, areas) =>
+    `Each dot is a ${share} of the areas, about ${areas} of them; the small ones on the line are the outermost areas.`,
   fiftieth: 'fiftieth',
+  dotsHow: 'The dotted line is the median area, the whole one is even. Equal lengths either way are equal ratios.',
   leftOut: (count, figure, reasons) =>
     count === 1 ? `One area is not shown: ${reasons}.` : `${figure} areas are not shown: ${reasons}.`,
   reason: (words, count) => `${words} (${count})`,
@@ -49,6 +59,8 @@ export const distribution: BetweenText['distribution'] = {
   curve: (place, low, high, points, basis) =>
     `${place} ${low} of the ${counted[basis]} with low purchasing power, but ${high} of those with high, live in the areas that have more low to each high than average. The difference, ${points}, is the unevenness D.`,
   points: (figure) => `${figure} percentage points`,
+  curveShort: (place, low, high, distance, basis) =>
+    `${place} ${low} of the ${counted[basis]} with low purchasing power, but ${high} of those with high, live in areas with more low to each high than average: D is ${distance}.`,
   curveEven: (place) =>
     `${place} the curve follows the diagonal: every area holds the same share of low as of high purchasing power. D is 0.`,
   curveNone: (place, reason) => `${place} there is no curve: ${reason}.`,
@@ -59,11 +71,9 @@ export const distribution: BetweenText['distribution'] = {
   },
   curveIs: (basis: Basis) =>
     `The curve adds area to area, from most low to most high purchasing power, and shows what share of all ${counted[basis]} with low (across) and high (upwards) live in them.`,
-  dissimilarity: 'Unevenness, D',
-  dissimilarityMeans: (percent) =>
-    `${percent} of either group would need to live in another area for both to be spread alike`,
-  gini: 'Gini',
-  giniMeans: 'twice the surface between the curve and the diagonal',
+  curveHow:
+    'The straight line is even. D is the greatest upright distance to it: that share of either group would need to live in another area for both to be spread alike. Gini is twice the surface between the curve and the line.',
+  gini: (value) => `Gini ${value}`,
   holds: (low, high) => `${low} of low, ${high} of high`,
   distance: (value) => `D ${value}`,
   curveChart: (sentence) => `Segregation curve. ${sentence}`,

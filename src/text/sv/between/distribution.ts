@@ -5,6 +5,7 @@ const some = { households: 'hushåll', persons: 'personer' } as const;
 
 /** The drawer's part Fördelning: both poles among the areas of their municipalities. */
 export const distribution = {
+  how: 'Så läses bilden',
   choice: 'Visa fördelningen som',
   kinds: { dots: 'Punkter', lorenz: 'Kurva', scatter: 'Två mått' },
   places: {
@@ -17,8 +18,8 @@ export const distribution = {
     low: (times: string): string => `${times} låg på 1 hög`,
     high: (times: string): string => `${times} hög på 1 låg`,
     even: 'jämnt',
-    onlyLow: 'låg men ingen hög',
-    onlyHigh: 'hög men ingen låg',
+    onlyLow: 'bara låg',
+    onlyHigh: 'bara hög',
   },
   /** On an axis, where there is little room. */
   ticks: { low: (times: string): string => `${times} låg`, high: (times: string): string => `${times} hög` },
@@ -37,14 +38,23 @@ export const distribution = {
     count === 0
       ? `Inget av de ${all} områdena ligger mellan A och B.`
       : `Mellan A och B ligger ${figure} av ${all} områden.`,
+  betweenIn: (place: string, count: number, figure: string, all: string): string =>
+    count === 0
+      ? `${place} ligger inget av de ${all} områdena mellan A och B.`
+      : `${place} ligger ${figure} av ${all} områden mellan A och B.`,
   alike: 'A och B har samma balans.',
+  alikeIn: (place: string): string => `${place} har A och B samma balans.`,
   /** Where the other pole lies elsewhere: both sides of the one that is here. */
+  amongIn: (place: string, letter: string, lower: string, higher: string): string =>
+    `${place} har ${letter} ${lower} områden på den låga sidan om sig och ${higher} på den höga.`,
   among: (letter: string, lower: string, higher: string): string =>
     `${letter} har ${lower} områden på den låga sidan om sig och ${higher} på den höga.`,
   dotIsArea: 'Varje punkt är ett område.',
   dotIsShare: (share: string, areas: string): string =>
-    `Varje punkt är en ${share} av områdena, ungefär ${areas} stycken.`,
+    `Varje punkt är en ${share} av områdena, ungefär ${areas} stycken; de små på linjen är de yttersta områdena.`,
   fiftieth: 'femtiondel',
+  dotsHow:
+    'Den prickade linjen är medianområdet, den heldragna är jämnt. Lika långt åt båda hållen är lika många gånger.',
   leftOut: (count: number, figure: string, reasons: string): string =>
     count === 1 ? `Ett område visas inte: ${reasons}.` : `${figure} områden visas inte: ${reasons}.`,
   reason: (words: string, count: string): string => `${words} (${count})`,
@@ -57,6 +67,8 @@ export const distribution = {
   curve: (place: string, low: string, high: string, points: string, basis: Basis): string =>
     `${place} bor ${low} av ${counted[basis]} med låg köpkraft, men ${high} av dem med hög, i de områden som har fler låg per hög än genomsnittet. Skillnaden, ${points}, är ojämnheten D.`,
   points: (figure: string): string => `${figure} procentenheter`,
+  curveShort: (place: string, low: string, high: string, distance: string, basis: Basis): string =>
+    `${place} bor ${low} av ${counted[basis]} med låg köpkraft, men ${high} av dem med hög, i områden med fler låg per hög än genomsnittet: D är ${distance}.`,
   curveEven: (place: string): string =>
     `${place} följer kurvan diagonalen: varje område har lika stor del av låg som av hög köpkraft. D är 0.`,
   curveNone: (place: string, reason: string): string => `${place} finns ingen kurva: ${reason}.`,
@@ -67,11 +79,9 @@ export const distribution = {
   },
   curveIs: (basis: Basis): string =>
     `Kurvan lägger område till område, från mest låg till mest hög köpkraft, och visar hur stor del av alla ${some[basis]} med låg (vågrätt) och hög (lodrätt) som bor i dem.`,
-  dissimilarity: 'Ojämnhet, D',
-  dissimilarityMeans: (percent: string): string =>
-    `${percent} av ena gruppen skulle behöva bo i ett annat område för att det skulle vara jämnt`,
-  gini: 'Gini',
-  giniMeans: 'dubbla ytan mellan kurvan och diagonalen',
+  curveHow:
+    'Den raka linjen är jämnt. D är det största lodräta avståndet till den: så stor del av ena gruppen skulle behöva bo i ett annat område för att det skulle vara jämnt. Gini är dubbla ytan mellan kurvan och linjen.',
+  gini: (value: string): string => `Gini ${value}`,
   holds: (low: string, high: string): string => `${low} av låg, ${high} av hög`,
   distance: (value: string): string => `D ${value}`,
   curveChart: (sentence: string): string => `Segregationskurva. ${sentence}`,
