@@ -11,7 +11,7 @@ export const suggest: typeof swedish = {
   kinds: {
     counterPole: 'Counter-pole',
     contrast: 'Contrast',
-    across: 'Municipal border',
+    across: 'Across border',
     frontier: 'Sharp border',
     regions: 'Pole regions',
     flows: 'Flows',
