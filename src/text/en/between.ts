@@ -4,6 +4,7 @@ import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
 import { frontiers } from './between/frontiers.ts';
 import { map } from './between/map.ts';
+import { meetingPlaces } from './between/meeting-places.ts';
 import { meetingScale } from './between/meeting-scale.ts';
 import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
@@ -15,6 +16,7 @@ export const between: BetweenText = {
   drawer,
   frontiers,
   map,
+  meetingPlaces,
   meetingScale,
   suggest,
   transect,

@@ -3,12 +3,24 @@ import { distribution } from './between/distribution.ts';
 import { drawer } from './between/drawer.ts';
 import { frontiers } from './between/frontiers.ts';
 import { map } from './between/map.ts';
+import { meetingPlaces } from './between/meeting-places.ts';
 import { meetingScale } from './between/meeting-scale.ts';
 import { suggest } from './between/suggest.ts';
 import { transect } from './between/transect.ts';
 import { whatIf } from './between/what-if.ts';
 
 /** The words about what lies between, by part. They come with the first part that is shown. */
-export const between = { development, distribution, drawer, frontiers, map, meetingScale, suggest, transect, whatIf };
+export const between = {
+  development,
+  distribution,
+  drawer,
+  frontiers,
+  map,
+  meetingPlaces,
+  meetingScale,
+  suggest,
+  transect,
+  whatIf,
+};
 
 export type BetweenText = typeof between;
