@@ -16,6 +16,7 @@ const chunks: Readonly<Partial<Record<Chunk, () => Promise<unknown>>>> = {
   drawer: () => import('../panels/drawer/drawer.ts'),
   suggest: () => import('../panels/suggest/suggest-element.ts'),
   text: () => import('../panels/between-text/between-text-element.ts'),
+  whatIf: () => import('../panels/what-if/what-if-element.ts'),
 };
 
 type Chunk = 'drawer' | 'text' | 'suggest' | 'whatIf';
@@ -56,11 +57,20 @@ export class BetweenRoom implements ReactiveController {
 
   hostUpdated(): void {
     const drawer = this.host.querySelector('mr-drawer > .drawer') ?? undefined;
+    if (!drawer) this.measureOnceDrawn();
     if (drawer === this.watched) return;
     this.sizes.disconnect();
     this.watched = drawer;
     if (drawer) this.sizes.observe(drawer);
     this.measure();
+  }
+
+  /** The drawer draws itself after the page has: then it can be measured. */
+  private measureOnceDrawn(): void {
+    const drawer = this.host.querySelector<Element & { readonly updateComplete?: Promise<boolean> }>('mr-drawer');
+    void drawer?.updateComplete?.then(() => {
+      if (drawer.querySelector(':scope > .drawer')) this.hostUpdated();
+    });
   }
 
   /** The drawer at the foot of the map. */

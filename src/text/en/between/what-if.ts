@@ -43,6 +43,8 @@ export const whatIf: BetweenText['whatIf'] = {
   },
   placeFacts: (areas, persons) => `${number(areas, 'area', 'areas')}, ${number(persons, 'resident', 'residents')}`,
 
+  betweenTouching: 'A and B border each other, so no area lies between.',
+
   evenOut: 'Even out',
   evenOutIs: 'Living conditions where people live today.',
   kinds: {

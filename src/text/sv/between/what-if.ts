@@ -46,6 +46,8 @@ export const whatIf = {
   placeFacts: (areas: Counted, persons: Counted): string =>
     `${number(areas, 'område', 'områden')}, ${number(persons, 'invånare', 'invånare')}`,
 
+  betweenTouching: 'A och B gränsar till varandra, så inget område ligger emellan.',
+
   evenOut: 'Utjämna',
   evenOutIs: 'Livsvillkoren där människor bor i dag.',
   kinds: {
