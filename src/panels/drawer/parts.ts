@@ -39,6 +39,20 @@ export interface DrawerPart {
 
 /** The tabs in their order. */
 export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
+  transect: {
+    load: () => import('../transect/transect-element.ts'),
+    render: ({ language, view, pack, relation, between, pointed }) =>
+      html`<mr-transect
+        .language=${language}
+        .view=${view}
+        .pack=${pack}
+        .relation=${relation}
+        .answer=${between.transect}
+        .meetingPlaces=${between.meetingPlaces}
+        .pointed=${pointed}
+      ></mr-transect>`,
+    needsPair: false,
+  },
   meetingScale: {
     load: () => import('../meeting-scale/meeting-scale-element.ts'),
     render: ({ language, view, between }) =>
