@@ -57,7 +57,9 @@ const asks: Asks = {
   relationFlows: ({ view, scope }) =>
     view.suggest === 'flows' ? { ...scope, municipality: view.municipality } : undefined,
   meetingPlaces: ({ view, scope, poles, overlays }) =>
-    poles && isShown(view, 'meetingPlaces') ? { ...scope, ...poles, own: new OwnPlaces(overlays) } : undefined,
+    poles && (isShown(view, 'meetingPlaces') || isShown(view, 'transect'))
+      ? { ...scope, ...poles, own: new OwnPlaces(overlays) }
+      : undefined,
   meetingScale: ({ view, scope, poles }) =>
     poles && isShown(view, 'meetingScale') ? { ...scope, ...poles } : undefined,
   transect: ({ view, layer, poles = noPoles }) => {
