@@ -61,10 +61,25 @@ function valueWords(area: number, layer: LayerAnswer, language: Language): strin
   const { text } = language;
   const estimate = estimateAt(layer.values, area);
   const unsure = layer.classed.uncertain[area] === 1 ? text.map.uncertain : '';
+  if (layer.changeSince !== undefined) return changeWords(area, layer, layer.changeSince, language);
   if (layer.measure === 'balance' && !layer.seenFromA) return joined(balanceWords(estimate, layer, language), unsure);
   if (!hasValue(estimate.status)) return text.measures.statuses[statusNames[estimate.status]].short;
   if (layer.seenFromA) return text.map.values.timesA(language.format.ratio(ratioOf(estimate.value, layer)));
   return numberWords(estimate.value, layer, language);
+}
+
+/** How the balance has changed since a year; the reason where either year has none. */
+function changeWords(
+  area: number,
+  { measure, values, classed }: LayerAnswer,
+  since: number,
+  { text, between, format }: Language,
+): string {
+  const { value, status } = estimateAt(values, area);
+  if (!hasValue(status)) return text.measures.statuses[statusNames[status]].short;
+  const words = between?.development.map;
+  const change = words?.value(measure.startsWith('ratio:'), format.ratio(value), String(since)) ?? '';
+  return joined(change, classed.uncertain[area] === 1 ? (words?.uncertain ?? '') : '');
 }
 
 /** Only of a value that is there: a reason says for itself what is missing. */

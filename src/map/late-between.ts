@@ -15,6 +15,8 @@ export interface BetweenLayer {
   readonly frontiers: FrontierDrawing | undefined;
   /** Whether a way is drawn in the place of the line between the poles. */
   readonly leavesLine: boolean;
+  /** A border or a place is in focus, and has the card that an area otherwise has. */
+  readonly hasCard: boolean;
   /** A way whose points are being set. */
   readonly draft: DraftKind | undefined;
   /** Marks, card, legend and slider above the map. */

@@ -210,7 +210,7 @@ export class MapElement extends LightElement {
         }}
       ></mr-pole-letters>
       <p id="map-hint" hidden>${text.map.hint}</p>
-      ${focus.marked < 0 ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
+      ${focus.marked < 0 || this.late.layer?.hasCard ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
       ${mapButtons(this.language, this.poles.length > 0, focus)}
       <mr-area-list
         .language=${this.language}
@@ -290,11 +290,14 @@ export class MapElement extends LightElement {
       still: this.reducedMotion,
     };
     const before = this.drawn;
-    if (before && (Object.keys(scene) as (keyof Scene)[]).every((key) => before[key] === scene[key])) return;
-    if (!before || before.marked === scene.marked) this.dataset['state'] = 'waiting';
-    this.drawn = scene;
-    this.engine?.draw(scene);
-    this.late.layer?.drawn(scene);
+    const isSame = before && (Object.keys(scene) as (keyof Scene)[]).every((key) => before[key] === scene[key]);
+    if (!isSame) {
+      if (!before || before.marked === scene.marked) this.dataset['state'] = 'waiting';
+      this.drawn = scene;
+      this.engine?.draw(scene);
+    }
+    // It may have come after the scene.
+    this.late.layer?.drawn(before && isSame ? before : scene);
   }
 
   /** Where another way between the poles is drawn, the straight line is not. */

@@ -193,8 +193,8 @@ describe('rings', () => {
   it('show the step in focus, else the meeting, and quietly the smaller ones', () => {
     const drawn = drawRings(meetingScale, null);
     expect(drawn.lines?.map(({ look, paths }) => [look, paths.length])).toEqual([
-      ['ring-quiet', 2],
-      ['ring-quiet', 2],
+      ['ring-quiet', 1],
+      ['ring-quiet', 1],
       ['ring-a', 1],
       ['ring-b', 1],
     ]);

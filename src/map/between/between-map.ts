@@ -71,6 +71,10 @@ export class BetweenMap implements BetweenLayer {
     return this.draw().leavesLine;
   }
 
+  get hasCard(): boolean {
+    return this.said?.kind === 'frontier' || this.said?.kind === 'place';
+  }
+
   get draft(): DraftKind | undefined {
     return this.host.routing ? routeDraft : undefined;
   }

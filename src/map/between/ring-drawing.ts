@@ -37,14 +37,28 @@ export function drawRings(scale: MeetingScale, context: number | null): Partial<
   if (!step) return {};
   const smaller = scale.steps.filter(({ k }) => k < step.k);
   const quiet = (['a', 'b'] as const).map((pole): MarkLine => {
-    const radii = new Set(smaller.map((one) => one[pole].radiusM).filter((radiusM) => radiusM < step[pole].radiusM));
-    return { look: 'ring-quiet', paths: [...radii].map((radiusM) => circle(pointOf(scale, pole), radiusM)) };
+    const radii = apart(
+      step[pole].radiusM,
+      smaller.map((one) => one[pole].radiusM),
+    );
+    return { look: 'ring-quiet', paths: radii.map((radiusM) => circle(pointOf(scale, pole), radiusM)) };
   });
   const rings = (['a', 'b'] as const).map((pole): MarkLine => ({
     look: `ring-${pole}`,
     paths: [circle(pointOf(scale, pole), step[pole].radiusM)],
   }));
   return { lines: [...quiet, ...rings], labels: labelsOf(scale, step) };
+}
+
+/** A ring is drawn inside another only where its radius is at most this part of that one's. */
+const roomBetween = 0.75;
+
+/** Radii within one, the largest first, with room between them; none of 0. */
+function apart(within: number, radii: readonly number[]): readonly number[] {
+  const kept: number[] = [];
+  for (const radiusM of [...radii].sort((one, other) => other - one))
+    if (radiusM > 0 && radiusM <= roomBetween * (kept.at(-1) ?? within)) kept.push(radiusM);
+  return kept;
 }
 
 /** Each ring is named where it lies furthest from the other pole. */
