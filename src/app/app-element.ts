@@ -118,6 +118,12 @@ export class AppElement extends LightElement {
     this.sayRelation(state);
   }
 
+  /** The language with the words about what lies between, once they have come: legend and map say a change with them. */
+  private get spoken(): Language {
+    const { words } = this.room;
+    return words?.text === this.language.text ? words : this.language;
+  }
+
   private explore(state: State): TemplateResult {
     const { language, reducedMotion } = this;
     const { settled } = state;
@@ -125,18 +131,19 @@ export class AppElement extends LightElement {
     if (!settled || !pack) return opening(state, language);
     const sentence = this.sentenceOf(state, language);
     const room = { state, language, reducedMotion, sentence };
+    const { spoken } = this;
     const { shell } = language.text;
     const { surface: shown } = settled;
     return html`
       <main class="explore" data-surface=${shown} data-room=${settled.room}>
         <section class="side" aria-label=${settled.room === 'whatIf' ? shell.whatIf : shell.controls}>
-          ${this.room.whatIf(room) ?? controls(state, settled, pack, language)}
+          ${this.room.whatIf(room) ?? controls(state, settled, pack, spoken)}
         </section>
         <section class="surface" aria-label=${shell[shown === 'map' ? 'map' : shown === 'table' ? 'table' : 'summary']}>
           ${tabs(shown, language)}
           ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
-          ${surface({ state, settled, pack, language, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined })}
+          ${surface({ state, settled, pack, language: spoken, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined })}
         </section>
         ${shown === 'map' ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">

@@ -12,6 +12,8 @@ export interface ClassContext {
   readonly scale: ScaleKind;
   readonly unit: Unit;
   readonly seenFromA: boolean;
+  /** The year since which the values are changes. */
+  readonly changeSince?: number;
 }
 
 /** A line of the legend in words: the place around the middle, the ends of a range with their unit, or the reason why there is no value. */
@@ -20,8 +22,11 @@ export function classWords(item: LegendItem, context: ClassContext, language: La
   if (item.kind === 'status') return words.statuses[item.status].short;
   if (context.scale === 'sequential') return rangeWords(item, context.unit, language);
   const place = placeNames[item.position + 2] ?? 'even';
+  const isRatio = context.measure.startsWith('ratio:');
+  if (context.changeSince !== undefined)
+    return language.between?.development.map.place(isRatio, place, String(context.changeSince)) ?? '';
   if (context.seenFromA) return words.places.fromA[place];
-  return context.measure.startsWith('ratio:') ? words.places.ratio[place] : words.places[context.scale][place];
+  return isRatio ? words.places.ratio[place] : words.places[context.scale][place];
 }
 
 /** A range of a scale from low to high: its lower end belongs to it, its upper end does not. */

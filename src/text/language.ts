@@ -2,12 +2,15 @@ import type { Format } from './format.ts';
 import { createFormat } from './format.ts';
 import type { Text } from './sv.ts';
 import { sv } from './sv.ts';
+import type { BetweenText } from './sv/between.ts';
 
 /** A language of the interface: its words and its numbers. */
 export interface Language {
   readonly id: 'sv' | 'en';
   readonly text: Text;
   readonly format: Format;
+  /** The words about what lies between, once they have come: see `withBetweenText`. */
+  readonly between?: BetweenText;
 }
 
 /** Swedish as it comes with the page: without the words for problems of fetching and of files. */

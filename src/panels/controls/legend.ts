@@ -28,7 +28,8 @@ export class Legend extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { language, layer } = this;
-    if (!language || !layer) return nothing;
+    // Until the words of a change have come, its classes have no names.
+    if (!language || !layer || (layer.changeSince !== undefined && !language.between)) return nothing;
     const words = language.text.controls.legend;
     return html`
       <h2 class="label"><span>${this.heading(layer)}</span><span>${words.areas[this.level()]}</span></h2>
@@ -56,6 +57,9 @@ export class Legend extends LightElement {
   /** What is counted or measured; seen from A, whose value is the middle. */
   private heading(layer: LayerAnswer): string {
     const words = this.language.text.controls.legend;
+    const change = this.language.between?.development.map;
+    if (change && layer.changeSince !== undefined)
+      return change.heading(layer.measure.startsWith('ratio:'), String(layer.changeSince));
     if (layer.seenFromA) return this.nameOfA() === '' ? words.fromA : words.fromAName(this.nameOfA());
     if (isBalance(layer.measure)) return words.unit[layer.basis];
     return words.unit[layer.unit];
@@ -66,6 +70,14 @@ export class Legend extends LightElement {
     const [code, more] = this.view?.a ?? [];
     if (!areas || code === undefined || more !== undefined) return '';
     return areas.names[areas.codes.indexOf(code)] ?? '';
+  }
+
+  /** What an interval over the middle means. */
+  private unsure({ seenFromA, changeSince }: LayerAnswer): string {
+    const { text, between } = this.language;
+    const { uncertain, uncertainFromA } = text.controls.legend;
+    if (changeSince !== undefined) return between?.development.map.uncertain ?? '';
+    return seenFromA ? uncertainFromA : uncertain;
   }
 
   private line(item: LegendItem, layer: LayerAnswer, i: number): TemplateResult {
@@ -82,11 +94,10 @@ export class Legend extends LightElement {
   private uncertain(layer: LayerAnswer): TemplateResult | typeof nothing {
     const count = layer.classed.uncertain.reduce((sum, one) => sum + one, 0);
     if (count === 0) return nothing;
-    const words = this.language.text.controls.legend;
     const fill = layer.classed.items.find((item) => item.kind === 'class' && item.position === 0)?.fill ?? 'none';
     return html`<li class="also">
       ${swatch({ fill, pattern: 'light', id: 'mr-swatch-uncertain' })}
-      <span>${layer.seenFromA ? words.uncertainFromA : words.uncertain}</span>
+      <span>${this.unsure(layer)}</span>
       <b>${this.language.format.count(count)}</b>
     </li>`;
   }

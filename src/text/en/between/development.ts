@@ -1,4 +1,4 @@
-import type { Apart } from '../../sv/between/development.ts';
+import type { Apart, ChangePlace } from '../../sv/between/development.ts';
 import type { development as swedish } from '../../sv/between/development.ts';
 
 const apart = (said: Apart): string => {
@@ -18,6 +18,24 @@ const fromTo = (before: Apart, after: Apart): string =>
     : `from ${apart(before)} to ${apart(after)}`;
 
 const unsure = { counts: 'uncertainty', percents: 'rounding' } as const;
+
+type PlaceWords = Readonly<Record<ChangePlace, (year: string) => string>>;
+
+const balancePlaces: PlaceWords = {
+  low2: (year) => `more than 4 times as many low per high as ${year}`,
+  low1: (year) => `more low per high than ${year}`,
+  even: (year) => `about as ${year}`,
+  high1: (year) => `fewer low per high than ${year}`,
+  high2: (year) => `less than a quarter as many low per high as ${year}`,
+};
+
+const ratioPlaces: PlaceWords = {
+  low2: (year) => `more than 4 times ${year}`,
+  low1: (year) => `more than ${year}`,
+  even: (year) => `about as ${year}`,
+  high1: (year) => `less than ${year}`,
+  high2: (year) => `less than a quarter of ${year}`,
+};
 
 export const development: typeof swedish = {
   reading: (share) => `Reading the years, ${share}`,
@@ -115,25 +133,12 @@ export const development: typeof swedish = {
   },
 
   map: {
-    heading: (year) => `The balance against ${year}`,
-    headingRatio: (year) => `The ratio against ${year}`,
-    places: {
-      low2: (year) => `more than 4 times as many low per high as ${year}`,
-      low1: (year) => `more low per high than ${year}`,
-      even: (year) => `about as ${year}`,
-      high1: (year) => `fewer low per high than ${year}`,
-      high2: (year) => `less than a quarter as many low per high as ${year}`,
-    },
-    placesRatio: {
-      low2: (year) => `more than 4 times ${year}`,
-      low1: (year) => `more than ${year}`,
-      even: (year) => `about as ${year}`,
-      high1: (year) => `less than ${year}`,
-      high2: (year) => `less than a quarter of ${year}`,
-    },
+    heading: (isRatio, year) => `The ${isRatio ? 'ratio' : 'balance'} against ${year}`,
+    place: (isRatio, place, year) => (isRatio ? ratioPlaces : balancePlaces)[place](year),
     uncertain: 'may be unchanged',
-    value: (times, year) => `${times} times as many low per high as ${year}`,
-    valueRatio: (times, year) => `${times} times ${year}`,
-    same: (year) => `unchanged since ${year}`,
+    value: (isRatio, times, year) => {
+      if (times === '1.0') return `about as ${year}`;
+      return isRatio ? `${times} times ${year}` : `${times} times as many low per high as ${year}`;
+    },
   },
 };

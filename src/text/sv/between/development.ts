@@ -22,6 +22,27 @@ const fromTo = (before: Apart, after: Apart): string =>
 
 const unsure = { counts: 'osäkerhet', percents: 'avrundning' } as const;
 
+/** Where a change stands, from most towards high purchasing power to most towards low. */
+export type ChangePlace = 'high2' | 'high1' | 'even' | 'low1' | 'low2';
+
+type PlaceWords = Readonly<Record<ChangePlace, (year: string) => string>>;
+
+const balancePlaces: PlaceWords = {
+  low2: (year) => `mer än 4 gånger så många låg per hög som ${year}`,
+  low1: (year) => `fler låg per hög än ${year}`,
+  even: (year) => `ungefär som ${year}`,
+  high1: (year) => `färre låg per hög än ${year}`,
+  high2: (year) => `mindre än en fjärdedel så många låg per hög som ${year}`,
+};
+
+const ratioPlaces: PlaceWords = {
+  low2: (year) => `mer än 4 gånger ${year}`,
+  low1: (year) => `mer än ${year}`,
+  even: (year) => `ungefär som ${year}`,
+  high1: (year) => `mindre än ${year}`,
+  high2: (year) => `mindre än en fjärdedel av ${year}`,
+};
+
 /** The drawer's part Utveckling: both poles over the years, and two years beside each other. */
 export const development = {
   /** While the years are read. */
@@ -141,27 +162,16 @@ export const development = {
     same: 'Välj ett annat år i årreglaget, så har kartan två år att jämföra.',
   },
 
-  /** The map of changes. */
+  /** The map of changes since a year: of the balance, or of a ratio of two columns. */
   map: {
-    heading: (year: string): string => `Balansmåttet mot ${year}`,
-    headingRatio: (year: string): string => `Förhållandet mot ${year}`,
-    places: {
-      low2: (year: string): string => `mer än 4 gånger så många låg per hög som ${year}`,
-      low1: (year: string): string => `fler låg per hög än ${year}`,
-      even: (year: string): string => `ungefär som ${year}`,
-      high1: (year: string): string => `färre låg per hög än ${year}`,
-      high2: (year: string): string => `mindre än en fjärdedel så många låg per hög som ${year}`,
-    },
-    placesRatio: {
-      low2: (year: string): string => `mer än 4 gånger ${year}`,
-      low1: (year: string): string => `mer än ${year}`,
-      even: (year: string): string => `ungefär som ${year}`,
-      high1: (year: string): string => `mindre än ${year}`,
-      high2: (year: string): string => `mindre än en fjärdedel av ${year}`,
-    },
+    heading: (isRatio: boolean, year: string): string => `${isRatio ? 'Förhållandet' : 'Balansmåttet'} mot ${year}`,
+    place: (isRatio: boolean, place: ChangePlace, year: string): string =>
+      (isRatio ? ratioPlaces : balancePlaces)[place](year),
     uncertain: 'kan vara oförändrat',
-    value: (times: string, year: string): string => `${times} gånger så många låg per hög som ${year}`,
-    valueRatio: (times: string, year: string): string => `${times} gånger ${year}`,
-    same: (year: string): string => `oförändrat sedan ${year}`,
+    /** `times` is a ratio in figures; `1,0` is said as unchanged. */
+    value: (isRatio: boolean, times: string, year: string): string => {
+      if (times === '1,0') return `ungefär som ${year}`;
+      return isRatio ? `${times} gånger ${year}` : `${times} gånger så många låg per hög som ${year}`;
+    },
   },
 };
