@@ -3,7 +3,15 @@ import type { TemplateResult } from 'lit';
 import { loadLanguage } from '../../src/text/language.ts';
 import { withBetweenText } from '../../src/text/load-between-text.ts';
 import type { BetweenLanguage } from '../../src/text/load-between-text.ts';
+import { development } from './charts/development.ts';
+import { indexLine } from './charts/index-line.ts';
+import { indexYears } from './charts/index-years.ts';
+import { meetingScale } from './charts/meeting-scale.ts';
+import { mirrorTrack } from './charts/mirror-track.ts';
+import { profileChart } from './charts/profile.ts';
 import { quantileDots } from './charts/quantile-dots.ts';
+import { quartileBars } from './charts/quartile-bars.ts';
+import { reach } from './charts/reach.ts';
 import { scatterChart } from './charts/scatter.ts';
 import { segregationCurve } from './charts/segregation-curve.ts';
 import type { GalleryChart } from './gallery-chart.ts';
@@ -14,7 +22,19 @@ import '../../src/theme/base.css';
 import './gallery.css';
 
 /** Every chart with all its states. `npm run dev`, then /test/gallery/; the kept pictures are of the same list. */
-const charts: readonly GalleryChart[] = [quantileDots, segregationCurve, scatterChart];
+const charts: readonly GalleryChart[] = [
+  quartileBars,
+  mirrorTrack,
+  indexLine,
+  profileChart,
+  meetingScale,
+  reach,
+  development,
+  indexYears,
+  quantileDots,
+  segregationCurve,
+  scatterChart,
+];
 
 function chartSection({ name, states }: GalleryChart, language: BetweenLanguage): TemplateResult {
   return html`<section id=${name}>
