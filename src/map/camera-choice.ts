@@ -4,8 +4,11 @@ import { boundsOf, fitBounds, sameCamera, visibleBounds } from './fit.ts';
 import type { Size } from './mercator.ts';
 import type { PoleDrawing } from './scene.ts';
 
-/** How much more than the pair is shown around it: what lies between and beside the poles is the point. */
+/** How much more than the pair the whole map shows: what lies between and beside the poles is the point. */
 const surroundings = 3.2;
+
+/** How much more than the pair is shown where no panel covers the map. */
+const clearly = 1.5;
 
 /** Closest zoom that a pair is shown at. */
 const closest = 12.2;
@@ -13,8 +16,14 @@ const closest = 12.2;
 /** A pair smaller than this has its letters on top of each other. */
 const apartPx = 72;
 
-/** The bounds of the poles with their surroundings; undefined without poles. */
-export function pairBounds(poles: readonly PoleDrawing[], bounds: Float64Array): Bounds | undefined {
+const nothingCovers: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The bounds of the poles, so many times as wide and as high; undefined without poles. */
+export function pairBounds(
+  poles: readonly PoleDrawing[],
+  bounds: Float64Array,
+  times = surroundings,
+): Bounds | undefined {
   const around = boundsOf(
     poles.flatMap(({ areas }) => areas),
     bounds,
@@ -25,8 +34,8 @@ export function pairBounds(poles: readonly PoleDrawing[], bounds: Float64Array):
     (from + to) / 2 - ((to - from) * by) / 2,
     (from + to) / 2 + ((to - from) * by) / 2,
   ];
-  const [w, e] = grow(west, east, surroundings);
-  const [s, n] = grow(south, north, surroundings);
+  const [w, e] = grow(west, east, times);
+  const [s, n] = grow(south, north, times);
   return [w, s, e, n];
 }
 
@@ -38,8 +47,11 @@ export function restingCamera(
   size: Size,
   padding: Padding,
 ): Camera {
-  const pair = pairBounds(poles, areaBounds);
-  return pair ? fitBounds(pair, size, padding, closest) : fitBounds(region, size, padding);
+  const pair = pairBounds(poles, areaBounds, clearly);
+  const around = pairBounds(poles, areaBounds);
+  if (!pair || !around) return fitBounds(region, size, padding);
+  const { zoom } = fitBounds(around, size, nothingCovers, closest);
+  return fitBounds(pair, size, padding, zoom);
 }
 
 /** What `cameraChoice` can say. */

@@ -101,6 +101,19 @@ describe('what the view asks of the camera', () => {
     expect(ask([a, b], start)).toBe('stay');
   });
 
+  it('keeps the pair clear of what covers the map', () => {
+    const poles = [pole('a', 0), pole('b', 7)];
+    const covered = { ...padding, bottom: 340 };
+    const at = restingCamera(poles, areas.bounds, [12, 57, 12.06, 57.04], size, covered);
+    const [west = 0, south = 0, east = 0, north = 0] = pairBounds(poles, areas.bounds, 1) ?? [];
+    const [left, bottom] = project([west, south], at, size);
+    const [right, top] = project([east, north], at, size);
+    expect(left).toBeGreaterThan(covered.left);
+    expect(right).toBeLessThan(size.width - covered.right);
+    expect(top).toBeGreaterThan(covered.top);
+    expect(bottom).toBeLessThan(size.height - covered.bottom);
+  });
+
   it('shows more than the pair: what lies around it', () => {
     const around = pairBounds([pole('a', 0), pole('b', 7)], areas.bounds);
     expect(around?.[0]).toBeLessThan(12);
