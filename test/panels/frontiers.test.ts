@@ -40,6 +40,7 @@ function partsOf({ answer, areas }: FrontierCase, over: Partial<BetweenParts> = 
     overlays: [],
     palette: 'light',
     reducedMotion: true,
+    arrived: true,
     ...over,
   };
 }
@@ -55,7 +56,7 @@ async function show(given: FrontierCase, over: Partial<BetweenParts> = {}): Prom
 const entries = (): HTMLButtonElement[] => [...element.querySelectorAll<HTMLButtonElement>('.entry')];
 const words = (selector: string): string[] =>
   [...element.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
-const more = (): HTMLButtonElement | null => element.querySelector('.more .button');
+const more = (): HTMLButtonElement | null => element.querySelector('.steps .button');
 
 /** Ten areas that take turns: six in Storhamn, four in Lillvik; every border is certain. */
 const turns = (): FrontierCase =>
@@ -97,8 +98,8 @@ describe('the list of the sharpest borders', () => {
     expect(first?.getAttribute('aria-label')).toMatch(
       /^Område \w och Område \w: 1\d gånger \(\d+–\d+\), \d+\sm gräns\. Gör dem till A och B$/,
     );
-    expect(words('.sides span')).toEqual(['fler låg', 'fler hög']);
-    expect(words('summary h4')).toEqual(['Storhamn', 'Över kommungränser', 'Lillvik']);
+    expect(words('.heads span')).toEqual(['fler låg', 'fler hög']);
+    expect(words('summary h3')).toEqual(['Storhamn', 'Över kommungränser', 'Lillvik']);
     expect(words('summary .small')).toEqual(['5 skarpa gränser', '1 skarp gräns', '3 skarpa gränser']);
   });
 
@@ -154,25 +155,25 @@ describe('the list of the sharpest borders', () => {
     lillvik?.dispatchEvent(new Event('toggle'));
     await element.updateComplete;
     expect(lillvik?.querySelectorAll('.entry')).toHaveLength(3);
-    expect(lillvik?.querySelector('.told')?.textContent).toContain('I Lillvik är 100');
+    expect(lillvik?.querySelector('.share')?.textContent).toContain('I Lillvik är 100');
   });
 
   it('says why there is nothing to list', async () => {
     await show(countedBorders([[70, 70], [70, 70]])); // prettier-ignore
-    expect(words('.none')).toEqual(['Inga säkra gränser inom kommunen.']);
+    expect(words('.no-border')).toEqual(['Inga säkra gränser inom kommunen.']);
     document.body.replaceChildren();
     await show(countedBorders([['suppressed', 5], [70, 70]])); // prettier-ignore
-    expect(words('.none')).toEqual([]);
-    expect(words('.told')[0]).toContain('inga gränser mellan områden att jämföra');
+    expect(words('.no-border')).toEqual([]);
+    expect(words('.share')[0]).toContain('inga gränser mellan områden att jämföra');
     document.body.replaceChildren();
     await show(countedBorders([[70, 70]]));
-    expect(words('.notes p')).toEqual(['Inga områden gränsar till varandra.']);
-    expect(words('.told')[0]).toContain('ett enda område');
+    expect(words('.note')).toEqual(['Inga områden gränsar till varandra.']);
+    expect(words('.share')[0]).toContain('ett enda område');
   });
 
   it('lists the largest differences of a measure that cannot be tested, and says that it cannot', async () => {
     await show(untestedBorders([168, 200, 190]));
-    expect(words('.notes p')[0]).toContain('inget intervall');
+    expect(words('.note')[0]).toContain('inget intervall');
     expect(entries()).toHaveLength(2);
     expect(words('summary .small')[0]).toBe('2 gränser');
   });

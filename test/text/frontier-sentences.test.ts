@@ -42,11 +42,16 @@ describe('a border in words', () => {
   it('says where it crosses a municipal border, and names both municipalities', () => {
     const { answer, areas } = countedBorders(sharp, [0, 1, 1, 1]);
     expect(frontierWords(0, answer, areas, sv)).toMatchObject({
-      low: 'Område a (Storhamn)',
-      high: 'Område b (Lillvik)',
+      low: 'Område a',
+      lowPlace: 'Storhamn',
+      high: 'Område b',
+      highPlace: 'Lillvik',
       municipal: 'kommungräns',
     });
-    expect(frontierWords(1, answer, areas, sv)).toMatchObject({ low: 'Område c', municipal: '' });
+    expect(frontierWords(1, answer, areas, sv)).toMatchObject({ low: 'Område c', lowPlace: '', municipal: '' });
+    expect(plain(frontierSentence(0, answer, areas, sv))).toBe(
+      'Område a (Storhamn) och Område b (Lillvik): 34 gånger (23–51), 100 m gräns, kommungräns.',
+    );
   });
 
   it('says only what is certain where a side has none, and no interval where there is none', () => {

@@ -49,15 +49,19 @@ export function frontierEntry(row: number, context: EntryContext): TemplateResul
       @focus=${point(true)}
       @blur=${point(false)}
     >
-      <span class="side low">${isChosen ? sign('a', language) : nothing}<span>${said.low}</span></span>
+      <span class="name low">${isChosen ? sign('a', language) : nothing}${place(said.low, said.lowPlace)}</span>
       ${wall(answer.height[row] ?? 0)}
-      <span class="side high"><span>${said.high}</span>${isChosen ? sign('b', language) : nothing}</span>
+      <span class="name high">${place(said.high, said.highPlace)}${isChosen ? sign('b', language) : nothing}</span>
       <span class="facts">
         <strong>${said.apart}</strong>
         ${[said.interval, said.length, said.municipal].filter((part) => part !== '').map((part) => html`<span>${part}</span>`)}
       </span>
     </button>
   </li>`;
+}
+
+function place(name: string, municipality: string): TemplateResult {
+  return html`<span>${name}${municipality === '' ? nothing : html`<small>${municipality}</small>`}</span>`;
 }
 
 function sign(pole: 'a' | 'b', { text }: BetweenLanguage): TemplateResult {

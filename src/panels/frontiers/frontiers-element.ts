@@ -45,21 +45,17 @@ export class FrontiersElement extends LightElement {
     const poles = [...view.a, ...view.b].map((code) => level.areas.codes.indexOf(code)).filter((row) => row >= 0);
     const groups = frontierGroups(answer, level.areas, poles);
     const titles = sideTitles(answer, language);
+    const [about, ...notes] = frontierNotes(answer, language);
+    const context = this.entryContext(parts, answer, level.areas);
     return html`<div class="frontiers" aria-busy=${result.state === 'waiting' ? 'true' : 'false'}>
-      <div class="notes">${frontierNotes(answer, language).map((note) => html`<p>${note}</p>`)}</div>
+      <p class="note">${about}</p>
       ${
-        groups.length > 0
-          ? html`<p class="sides small" aria-hidden="true"><span>${titles.low}</span><span>${titles.high}</span></p>`
+        answer.order.length > 0
+          ? html`<p class="heads small" aria-hidden="true"><span>${titles.low}</span><span>${titles.high}</span></p>`
           : nothing
       }
-      ${groups.map((group, at) =>
-        this.group(
-          group,
-          this.isOpen(group, at, poles.length > 0),
-          answer,
-          this.entryContext(parts, answer, level.areas),
-        ),
-      )}
+      ${groups.map((group, at) => this.group(group, this.isOpen(group, at, poles.length > 0), answer, context))}
+      ${notes.map((note) => html`<p class="note small">${note}</p>`)}
     </div>`;
   }
 
@@ -104,7 +100,7 @@ export class FrontiersElement extends LightElement {
       }}
     >
       <summary>
-        <h4>${title}</h4>
+        <h3>${title}</h3>
         <span class="small"
           >${answer.test === 'none' ? words.compared(count, rows.length) : words.sharp(count, rows.length)}</span
         >
@@ -130,11 +126,11 @@ export class FrontiersElement extends LightElement {
             ${rows.slice(0, shown).map((row) => frontierEntry(row, context))}
           </ol>`
         : isTold && answer.test !== 'none'
-          ? html`<p class="none small">${none}</p>`
+          ? html`<p class="no-border small">${none}</p>`
           : nothing
     }
     ${this.moreButtons(key, rows.length, shown, language.format.count(Math.min(more, rows.length - shown)), words)}
-    ${sentences.length > 0 ? html`<p class="told">${sentences.join(' ')}</p>` : nothing}`;
+    ${sentences.length > 0 ? html`<div class="share">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing}`;
   }
 
   private moreButtons(
@@ -149,7 +145,7 @@ export class FrontiersElement extends LightElement {
       this.shown.set(key, entries);
       this.requestUpdate();
     };
-    return html`<p class="more">
+    return html`<p class="steps">
       ${shown < all ? html`<button type="button" class="button quiet" @click=${set(shown + more)}>${words.more(next)}</button>` : nothing}
       ${shown > atFirst ? html`<button type="button" class="button quiet" @click=${set(atFirst)}>${words.fewer}</button>` : nothing}
     </p>`;

@@ -10,9 +10,11 @@ import { areaName } from './area-names.ts';
 
 /** One border in words, the low side first: what its card, its entry in a list and its sentence are made of. */
 export interface FrontierWords {
-  /** Names; with the municipality where the border is municipal and the areas are not municipalities themselves. */
   readonly low: string;
   readonly high: string;
+  /** Municipalities, where the border is municipal and the areas are not municipalities themselves; else ''. */
+  readonly lowPlace: string;
+  readonly highPlace: string;
   /** `28 gånger`, `minst 5 gånger`, `32 tkr`, `lika`. */
   readonly apart: string;
   /** `20–41`; '' where there is none. */
@@ -38,16 +40,13 @@ export function frontierWords(
   const words = language.between.frontiers;
   const { low, high } = frontierSides(answer, row);
   const isAcross = answer.acrossMunicipality[row] === 1;
-  const named = (area: number): string => {
-    const name = areaName(areas, area);
-    const municipality = areas.municipalities[areas.municipalityOf[area] ?? -1]?.name ?? '';
-    return isAcross && areas.level !== 'kommun' && municipality !== ''
-      ? words.inMunicipality(name, municipality)
-      : name;
-  };
+  const place = (area: number): string =>
+    isAcross && areas.level !== 'kommun' ? (areas.municipalities[areas.municipalityOf[area] ?? -1]?.name ?? '') : '';
   return {
-    low: named(low),
-    high: named(high),
+    low: areaName(areas, low),
+    high: areaName(areas, high),
+    lowPlace: place(low),
+    highPlace: place(high),
     ...apartWords(row, answer, language),
     length: words.length(language.format.distance(answer.borderM[row] ?? NaN)),
     municipal: isAcross ? words.municipal : '',
@@ -61,8 +60,11 @@ export function frontierSentence(
   areas: AreaSet,
   language: BetweenLanguage,
 ): string {
-  const { low, high, apart, interval, length, municipal } = frontierWords(row, answer, areas, language);
-  return language.between.frontiers.sentence(low, high, apart, interval, length, municipal);
+  const words = language.between.frontiers;
+  const said = frontierWords(row, answer, areas, language);
+  const named = (name: string, place: string): string => (place === '' ? name : words.inMunicipality(name, place));
+  const [low, high] = [named(said.low, said.lowPlace), named(said.high, said.highPlace)];
+  return words.sentence(low, high, said.apart, said.interval, said.length, said.municipal);
 }
 
 /** What a reader must know of the borders: how they are judged, what is left out, and whether water is known. */

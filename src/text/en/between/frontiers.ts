@@ -3,10 +3,9 @@ import type { BetweenText } from '../../sv/between.ts';
 export const frontiers: BetweenText['frontiers'] = {
   heading: 'Sharpest borders',
   about: {
-    sampling:
-      'Neighbours that differ at least two times, more than chance accounts for. They stand by municipality, and both sides are named.',
+    sampling: 'A border is sharp where the neighbours differ at least two times, more than chance accounts for.',
     rounding:
-      'Neighbours that differ at least two times, with rounding to whole percents taken into account. They stand by municipality, and both sides are named.',
+      'A border is sharp where the neighbours differ at least two times, with rounding to whole percents taken into account.',
     none: 'The largest differences between neighbours. The measure has no interval, so whether they are certain cannot be tested.',
   },
   inWater: (count, one) =>

@@ -5,10 +5,9 @@ export const frontiers = {
   heading: 'Skarpaste gränserna',
   /** What the list holds. */
   about: {
-    sampling:
-      'Grannar som skiljer sig minst två gånger, mer än slumpen rår för. De står efter kommun, och båda sidor nämns.',
+    sampling: 'Skarp är en gräns där grannarna skiljer sig minst två gånger, mer än slumpen rår för.',
     rounding:
-      'Grannar som skiljer sig minst två gånger, även med avrundningen till hela procent inräknad. De står efter kommun, och båda sidor nämns.',
+      'Skarp är en gräns där grannarna skiljer sig minst två gånger, även med avrundningen till hela procent inräknad.',
     none: 'De största skillnaderna mellan grannar. Måttet har inget intervall, så det går inte att pröva om de är säkra.',
   } satisfies Record<FrontierTest, string>,
   inWater: (count: string, one: boolean): string =>
