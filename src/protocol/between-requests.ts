@@ -8,7 +8,7 @@ import type { Scatter } from '../relations/scatter.ts';
 import type { PairKind, PoleRegions, RelationFlows, SuggestedPairs } from '../relations/suggested-pair.ts';
 import type { Place, Transect, TransectWay } from '../relations/transect-relation.ts';
 import type { WhatIfAnswer } from '../relations/scenario/what-if.ts';
-import type { LayerAnswer, LayerParams, Scope } from './requests.ts';
+import type { LayerAnswer, LayerParams, Scope } from './layer.ts';
 
 /**
  * Requests about what lies between areas: name → [parameters, answer]. Part of the one list in `requests.ts`. They are asked only while something shows
