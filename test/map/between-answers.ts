@@ -42,7 +42,6 @@ export const transect: Transect = {
   scale: 'balance',
   basis: 'households',
   seenFromA: false,
-  fills: { light: [], dark: [], contrast: [] },
   line: [
     [12, 57],
     [12.0165, 57],
@@ -61,6 +60,8 @@ export const transect: Transect = {
       after: 1,
       step: Math.log(8),
       certain: true,
+      least: Math.log(4),
+      open: false,
       acrossMunicipality: false,
     },
     {
@@ -72,6 +73,8 @@ export const transect: Transect = {
       after: 2,
       step: 0,
       certain: false,
+      least: 0,
+      open: false,
       acrossMunicipality: true,
     },
   ],
@@ -85,11 +88,11 @@ export const transect: Transect = {
 };
 
 function surroundings(radiusM: number): Surroundings {
-  return { areas: 1, residents: 1, radiusM, leftOut: 0, balance: estimate, logBalance: 0, covered: 1 };
+  return { areas: 1, residents: 1, radiusM, balance: estimate, logBalance: 0 };
 }
 
 function step(k: number, radiusM: number): MeetingStep {
-  return { k, a: surroundings(radiusM), b: surroundings(2 * radiusM), apart: 0, shared: 0, coarse: false };
+  return { k, a: surroundings(radiusM), b: surroundings(2 * radiusM), apart: 0, shared: 0, coarse: false, leftOut: 0 };
 }
 
 /** Poles a kilometre apart, A to the north; they meet at 10 000. */
@@ -113,7 +116,7 @@ export const meetingScale: MeetingScale = {
 export const meetingPlaces: MeetingPlaces = {
   names: ['Biblioteket', '', 'Badet'],
   categories: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'],
-  categoryOf: Uint16Array.of(0, 1, 8),
+  categoryOf: Uint32Array.of(0, 1, 8),
   positions: Float64Array.of(12, 57.005, 12, 57.015, 12.2, 57.2),
   own: new Uint8Array(3),
   pointA: [12, 57.01],
@@ -134,7 +137,7 @@ function side(...rows: readonly number[]): SuggestedSide {
 
 export function suggested(a: readonly number[], b: readonly number[]): SuggestedPair {
   return {
-    reason: 'nearest',
+    reason: 'nearestToA',
     a: side(...a),
     b: side(...b),
     contrast: estimate,

@@ -89,7 +89,7 @@ export class SwipeElement extends LightElement {
     const words = this.language?.between.map.swipe;
     const share = this.language?.format.percent(this.at) ?? '';
     return html`
-      <div class="other" aria-hidden="true"><div class="surface-beside"></div></div>
+      <div class="other" aria-hidden="true"><div class="surface"></div></div>
       <span class="year left" aria-hidden="true">${from}</span>
       <span class="year right" aria-hidden="true">${to}</span>
       <div
@@ -118,7 +118,7 @@ export class SwipeElement extends LightElement {
   }
 
   private open(): void {
-    const surface = this.querySelector<HTMLElement>('.surface-beside');
+    const surface = this.querySelector<HTMLElement>('.surface');
     if (!surface || !this.scene || this.engine) return;
     const nothing = (): void => undefined;
     const events = { moving: nothing, moved: nothing, settled: nothing, problem: nothing };

@@ -32,11 +32,17 @@ export function leavesLine({ way, line }: Transect): boolean {
 
 function highestStep({ unit, crossings }: Transect): number {
   if (unit === 'ratio' || unit === 'logRatio') return highestRatio;
-  return Math.max(...crossings.map(({ step }) => Math.abs(step)));
+  return Math.max(...crossings.map(heightOf));
 }
 
-function tickOf({ point, step, certain, alongM }: TransectCrossing, transect: Transect, highest: number): MarkTick {
-  const part = highest > 0 ? Math.min(1, Math.abs(step) / highest) : 0;
+/** How high a step is; where only the least of it is known, that. */
+function heightOf({ step, least, open }: TransectCrossing): number {
+  return open ? least : Math.abs(step);
+}
+
+function tickOf(crossing: TransectCrossing, transect: Transect, highest: number): MarkTick {
+  const { point, certain, alongM } = crossing;
+  const part = highest > 0 ? Math.min(1, heightOf(crossing) / highest) : 0;
   const [short, long] = tickPx;
   return {
     at: point,
