@@ -83,12 +83,13 @@ function side(
   });
   const letter = pole === 'a' ? text.common.poleA : text.common.poleB;
   return html`<td class=${pole}>
-    <span class="nearest"><b>${distance}</b> <span class="name">${name}</span></span>
+    <span class="figures"
+      ><span class="nearest"><b>${distance}</b> ${name}</span> <span class="small">${number}</span></span
+    >
     <mr-reach-strip
       .strip=${reachState(pole, drawn, reachM)}
       .words=${words.strip(categoryWords(places.categories[category] ?? '', language), letter, name, distance, number)}
       .pointed=${pointed}
     ></mr-reach-strip>
-    <span class="small">${number}</span>
   </td>`;
 }

@@ -76,7 +76,7 @@ export class MeetingPlacesElement extends LightElement {
     return html`<div class="all" aria-busy=${busy}>
       <div class="said">
         <p class="sentence" role="status">${sentences.join(' ')}</p>
-        ${notes}
+        <p class="small">${meetingPlacesNotes(places, language).join(' ')}</p>
       </div>
       ${reachSlider(view.reachM, language, (reachM) => {
         act(this, { type: 'change', change: { reachM } });

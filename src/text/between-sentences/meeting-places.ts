@@ -16,6 +16,9 @@ export function placeName({ names }: MeetingPlaces, index: number, { between }: 
   return name === '' ? between.meetingPlaces.unnamed : name;
 }
 
+/** More possible meeting places than this are counted, not named. */
+const mostNamed = 3;
+
 /** Which places both poles reach, in whole sentences. */
 export function meetingPlacesSentences(
   places: MeetingPlaces,
@@ -29,10 +32,10 @@ export function meetingPlacesSentences(
   const reached = [...within.keys()].filter((i) => within[i] === Reach.both);
   const reach = format.distance(reachM);
   const [only] = reached;
-  const straight = places.fictional ? [words.straight, words.fictional] : [words.straight];
-  if (only === undefined) return [words.none(reach), ...nearestSentence(places, language), ...straight];
-  if (reached.length === 1) return [words.one(placeName(places, only, language), reach), ...straight];
-  return [words.several(format.count(reached.length), reach), ...straight];
+  if (only === undefined) return [words.none(reach), ...nearestSentence(places, language)];
+  if (reached.length === 1) return [words.one(placeName(places, only, language), reach)];
+  if (reached.length > mostNamed) return [words.several(format.count(reached.length), reach)];
+  return [words.few(format.list(reached.map((i) => placeName(places, i, language))), reach)];
 }
 
 /** The place whose larger distance is the least: what a longer reach would find first. */
@@ -47,12 +50,15 @@ function nearestSentence(places: MeetingPlaces, language: BetweenLanguage): read
   return [language.between.meetingPlaces.nearestToBoth(placeName(places, nearest, language), a, b)];
 }
 
-/** What must be known of the places: those that are left out, and those of one's own that lie outside of the region. */
+/** What must be known of the places: how far is far, what is invented, those that are left out, and those of one's own that lie outside of the region. */
 export function meetingPlacesNotes(places: MeetingPlaces, language: BetweenLanguage): readonly string[] {
   const words = language.between.meetingPlaces;
   const { count } = language.format;
   const { duplicates, unplaced, outside, own } = places;
+  if (places.names.length === 0) return [];
   return [
+    words.straight,
+    ...(places.fictional ? [words.fictional] : []),
     ...(duplicates > 0 ? [words.duplicates(count(duplicates), duplicates === 1)] : []),
     ...(unplaced > 0 ? [words.unplaced(count(unplaced), unplaced === 1)] : []),
     ...(outside > 0 && own.includes(1) ? [words.outside(count(outside), outside === 1)] : []),

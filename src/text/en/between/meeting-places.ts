@@ -16,6 +16,7 @@ export const meetingPlaces: BetweenText['meetingPlaces'] = {
   unnamed: 'Place without a name',
 
   several: (count, reach) => `Within ${reach} of both A and B there are ${count} places: possible meeting places.`,
+  few: (names, reach) => `Within ${reach} of both A and B lie ${names}: possible meeting places.`,
   one: (name, reach) => `Within ${reach} of both A and B there is one place: ${name}, a possible meeting place.`,
   none: (reach) => `No place lies within ${reach} of both A and B.`,
   nearestToBoth: (name, a, b) => `Nearest to both is ${name}: ${a} from A and ${b} from B.`,
@@ -43,10 +44,10 @@ export const meetingPlaces: BetweenText['meetingPlaces'] = {
     caption: 'The place nearest to A and to B in each category, and how many lie within reach',
     pole: (pole) => `From ${pole}`,
     category: 'Category',
-    within: (count) => `${count} within reach`,
-    withinNone: 'none within reach',
+    within: (count) => `${count} within`,
+    withinNone: 'none within',
     strip: (category, pole, nearest, distance, within) =>
-      `${category}: nearest to ${pole} is ${nearest}, ${distance}; ${within}`,
+      `${category}: nearest to ${pole} is ${nearest}, ${distance}; ${within} reach`,
     more: (count) => `${count} more categories are not shown here.`,
   },
   list: {

@@ -18,6 +18,8 @@ export const meetingPlaces = {
 
   several: (count: string, reach: string): string =>
     `Inom ${reach} från både A och B ligger ${count} platser: möjliga mötesplatser.`,
+  few: (names: string, reach: string): string =>
+    `Inom ${reach} från både A och B ligger ${names}: möjliga mötesplatser.`,
   one: (name: string, reach: string): string =>
     `Inom ${reach} från både A och B ligger en plats: ${name}, en möjlig mötesplats.`,
   none: (reach: string): string => `Ingen plats ligger inom ${reach} från både A och B.`,
@@ -45,10 +47,10 @@ export const meetingPlaces = {
     caption: 'Närmaste plats från A och från B i varje kategori, och hur många som ligger inom räckvidden',
     pole: (pole: string): string => `Från ${pole}`,
     category: 'Kategori',
-    within: (count: string): string => `${count} inom räckvidd`,
-    withinNone: 'ingen inom räckvidd',
+    within: (count: string): string => `${count} inom`,
+    withinNone: 'ingen inom',
     strip: (category: string, pole: string, nearest: string, distance: string, within: string): string =>
-      `${category}: närmast ${pole} ligger ${nearest}, ${distance}; ${within}`,
+      `${category}: närmast ${pole} ligger ${nearest}, ${distance}; ${within} räckvidden`,
     more: (count: string): string => `${count} kategorier till visas inte här.`,
   },
   list: {
