@@ -66,7 +66,7 @@ export class Controls extends LightElement {
     return html`
       ${this.region()}
       ${pack ? [this.measure(pack), this.ownRatio(pack), this.counted(pack), this.level(pack)] : nothing}
-      ${this.colour()} ${this.frontiers()}
+      ${this.frontiers()} ${this.colour()}
       ${
         this.layer
           ? html`<mr-legend
