@@ -58,7 +58,9 @@ export function analysisHandlers(): Handlers {
     layer: async (params, task) => {
       const { pack, columns, source } = await inScope(params, task);
       if (params.changeSince !== undefined) {
-        const before = await inScope({ ...params, year: params.changeSince }, task);
+        const { level, basis, subset, changeSince: year } = params;
+        // A scenario is tried on the year in view, not on the one before.
+        const before = await inScope({ level, basis, subset, year }, task);
         // Few visits compare years: what measures a change comes when the first one asks.
         const { changeSince } = await import('./change-since.ts');
         return { answer: changeSince(params, { columns, source }, before) };

@@ -10,8 +10,9 @@ export async function compareLayer(
   inScope: InScope,
   task: Task,
 ): Promise<LayerAnswer> {
-  const { beside, ...params } = asked;
-  const shown = await inScope({ ...params, year: beside }, task);
+  const { beside, scenario, ...params } = asked;
+  // A scenario is tried on the year in view, not on the one beside it.
+  const shown = await inScope({ ...params, year: beside, ...(scenario && { scenario }) }, task);
   const { columns, source } = await inScope(params, task);
   const { values } = layerOf({ ...params, year: beside }, shown.columns, shown.source);
   return layerOf(params, columns, source, values);
