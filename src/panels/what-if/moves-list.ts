@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Move, Scenario } from '../../relations/scenario/scenario.ts';
+import { mostMoves } from '../../relations/scenario/scenario.ts';
 import type { WhatIfAnswer } from '../../relations/scenario/what-if.ts';
 import type { MoveContext } from '../../text/between-sentences/what-if.ts';
 import { moveWords, reportWords } from '../../text/between-sentences/what-if.ts';
@@ -37,5 +38,6 @@ export function movesList(
         </li>`;
       })}
     </ul>
+    ${moves.length < mostMoves ? nothing : html`<p class="small">${words.most}</p>`}
   </section>`;
 }

@@ -94,18 +94,20 @@ export class WhatIfElement extends LightElement {
     const words = language.between.whatIf;
     const tried = scenario.length > 0;
     return html`<div class="top">
-      <h2>${words.heading}</h2>
+      <div class="line">
+        <h2>${words.heading}</h2>
+        <span class="ways">
+          <button type="button" class="way" ?disabled=${!this.trial.canUndo} @click=${() => this.trial.undo()}>
+            ${words.undo}
+          </button>
+          <button type="button" class="way" ?disabled=${!tried} @click=${() => this.trial.settle([])}>
+            ${words.reset}
+          </button>
+        </span>
+      </div>
       <p class="apart" aria-live="polite">${answer ? apartSentence(answer, tried, language) : ''}</p>
       ${between.whatIf.state === 'failed' ? html`<p class="small" role="alert">${words.failed}</p>` : nothing}
       <p class="forecast" title=${words.notForecastLong}>${tried ? words.notForecast : words.nothingYet}</p>
-      <div class="ways">
-        <button type="button" class="button small" ?disabled=${!this.trial.canUndo} @click=${() => this.trial.undo()}>
-          ${words.undo}
-        </button>
-        <button type="button" class="button small" ?disabled=${!tried} @click=${() => this.trial.settle([])}>
-          ${words.reset}
-        </button>
-      </div>
     </div>`;
   }
 

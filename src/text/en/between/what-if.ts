@@ -25,13 +25,7 @@ export const whatIf: BetweenText['whatIf'] = {
   reset: 'Reset',
 
   place: 'Where',
-  places: { a: 'A', b: 'B', between: 'Between', municipality: 'All of it' },
-  placesLong: {
-    a: 'Pole A',
-    b: 'Pole B',
-    between: 'The areas between the poles',
-    municipality: 'The whole municipality',
-  },
+  places: { a: 'A', b: 'B', between: 'Between', municipality: 'All' },
   in: (place, municipality) => {
     const words: Record<Place, string> = {
       a: 'in A',

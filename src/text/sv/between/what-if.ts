@@ -34,13 +34,7 @@ export const whatIf = {
   reset: 'Nollställ',
 
   place: 'Var',
-  places: { a: 'A', b: 'B', between: 'Mellan', municipality: 'Kommunen' } satisfies Record<Place, string>,
-  placesLong: {
-    a: 'Pol A',
-    b: 'Pol B',
-    between: 'Områdena mellan polerna',
-    municipality: 'Hela kommunen',
-  } satisfies Record<Place, string>,
+  places: { a: 'A', b: 'B', between: 'Mellan', municipality: 'Kommun' } satisfies Record<Place, string>,
   in: (place: Place, municipality: string): string =>
     ({ a: 'i A', b: 'i B', between: 'mellan A och B', municipality: `i ${municipality || 'kommunen'}` })[place],
   placeFacts: (areas: Counted, persons: Counted): string =>
