@@ -80,6 +80,7 @@ export const transect: Transect = {
   ],
   municipalityMarks: [],
   net: 2,
+  netLeast: 2,
   totalVariation: 2,
   mean: 0,
   largest: 0,
@@ -88,7 +89,7 @@ export const transect: Transect = {
 };
 
 function surroundings(radiusM: number): Surroundings {
-  return { areas: 1, residents: 1, radiusM, balance: estimate, logBalance: 0 };
+  return { areas: 1, within: 1, residents: 1, radiusM, balance: estimate, logBalance: 0 };
 }
 
 function step(k: number, radiusM: number): MeetingStep {
