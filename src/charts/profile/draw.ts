@@ -27,12 +27,12 @@ const hatchId = 'mr-profile-hatch';
 export function drawProfile(layout: ProfileLayout, words: ProfileWords, lit: LitStop | null): SVGTemplateResult {
   const { steps, borders, marks, outline, ground, left, right } = layout;
   return svg`${hatch()}
-    ${marks.map(({ x }) => svg`<line class="municipal" x1=${x} y1=${layout.headY + 6} x2=${x} y2=${layout.axisY} />`)}
+    ${marks.map(({ x }) => svg`<line class="municipal" x1=${x} y1="2" x2=${x} y2=${layout.axisY} />`)}
     ${steps.map(drawStep)}
     <line class="ground" x1=${left} y1=${ground} x2=${right} y2=${ground} />
     <path class="outline" d=${outline} />
     ${borders.map(({ x, y0, y1, certain }) => svg`<line class=${certain ? 'border certain' : 'border'} x1=${x} y1=${y0} x2=${x} y2=${y1} />`)}
-    ${layout.sharpest ? svg`<line class="sharpest" x1=${layout.sharpest.x} y1=${layout.headY - 6} x2=${layout.sharpest.x} y2=${layout.axisY} />` : nothing}
+    ${layout.sharpest ? svg`<line class="sharpest" x1=${layout.sharpest.x} y1=${layout.noteY - 9} x2=${layout.sharpest.x} y2=${layout.axisY} />` : nothing}
     ${lit ? drawLitPlace(layout, lit) : nothing}
     ${layout.scale.map((text) => drawText(text, 'quiet'))}
     ${steps.map(({ label, kind }) => (label ? drawText(label, kind === 'value' ? 'value' : 'quiet') : nothing))}
@@ -69,7 +69,7 @@ function drawAxis(layout: ProfileLayout, words: ProfileWords): SVGTemplateResult
       ({ x, metres, isNamed }) => svg`<line class="rail" x1=${x} y1=${axisY} x2=${x} y2=${axisY + 4} />
         ${isNamed ? svg`<text class="quiet" x=${x} y=${endY + 0.35 * textSize} text-anchor="middle">${words.distance(metres)}</text>` : nothing}`,
     )}
-    ${places.map(({ x, label }) => svg`<circle class="place" cx=${x} cy=${axisY} r="3" />${label ? drawText(label, 'quiet') : nothing}`)}
+    ${places.map((x) => svg`<circle class="place" cx=${x} cy=${axisY} r="3" />`)}
     ${drawEnd(start, layout, words)}${drawEnd(end, layout, words)}`;
 }
 
@@ -96,7 +96,7 @@ function drawLitPlace({ steps, borders, top, axisY }: ProfileLayout, { kind, ind
 }
 
 /** The words of where one is take the place of the note while they are read. */
-function drawTip({ headY, width, textSize }: ProfileLayout, { x, words }: LitStop): SVGTemplateResult {
+function drawTip({ noteY, width, textSize }: ProfileLayout, { x, words }: LitStop): SVGTemplateResult {
   const said = fitted(words, width, textSize * 1.05);
-  return svg`<text class="tip" x=${startWithin(x, textWidth(said, textSize * 1.05), 0, width)} y=${headY}>${said}</text>`;
+  return svg`<text class="tip" x=${startWithin(x, textWidth(said, textSize * 1.05), 0, width)} y=${noteY}>${said}</text>`;
 }

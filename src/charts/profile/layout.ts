@@ -50,7 +50,8 @@ export interface ProfileLayout {
   readonly top: number;
   readonly bottom: number;
   readonly ground: number;
-  readonly headY: number;
+  readonly markY: number;
+  readonly noteY: number;
   readonly axisY: number;
   readonly endY: number;
   readonly scale: readonly PlacedText[];
@@ -63,14 +64,15 @@ export interface ProfileLayout {
   readonly ticks: readonly DistanceTick[];
   readonly start: PlacedEnd;
   readonly end: PlacedEnd;
-  readonly places: readonly { readonly x: number; readonly label: PlacedText | null }[];
+  /** Where the places beside the way are passed. */
+  readonly places: readonly number[];
   /** Px from the left edge to metres along the way. */
   readonly metresAt: (x: number) => number;
   readonly xAt: (metres: number) => number;
 }
 
 /** Rows of the picture, in em of its text. */
-const rowEm = { head: 1.6, mark: 1.4, label: 1.35, plot: 7, narrowPlot: 9, axis: 2.3, place: 1.4 } as const;
+const rowEm = { head: 1.5, mark: 1.4, label: 1.35, plot: 5.8, narrowPlot: 9, axis: 2.1 } as const;
 
 /** Narrower than this many em the picture is as for a phone: higher, with shorter names. */
 const narrowEm = 40;
@@ -78,24 +80,12 @@ const narrowEm = 40;
 /** Places a profile in its room. Nothing is wider than the room; what does not fit is left out or cut, never laid over something else. */
 export function profileLayout(state: ProfileState, { width, rem }: Room): ProfileLayout {
   const textSize = 0.75 * rem;
-  const isNarrow = width < narrowEm * textSize;
-  const hasBelow = state.axis.bottom < state.axis.ground;
-  const left = Math.ceil(Math.max(...state.axis.labels.map(({ text }) => textWidth(text, textSize)))) + 8;
-  const right = width - 6;
-  const head = rowEm.head * textSize;
-  const markRow = state.marks.length > 0 ? rowEm.mark * textSize : 0;
-  const labelRow = rowEm.label * textSize;
-  const top = head + markRow + labelRow;
-  const bottom = top + (isNarrow ? rowEm.narrowPlot : rowEm.plot) * textSize;
-  const axisY = bottom + (hasBelow ? labelRow : 4);
-  const placeRow = state.places.length > 0 ? rowEm.place * textSize : 0;
-  const { axis, lengthM } = state;
-  const yAt = (height: number): number => {
-    const part = (axis.top - height) / (axis.top - axis.bottom);
-    return top + Math.min(1, Math.max(0, part)) * (bottom - top);
-  };
-  const xAt = (metres: number): number => left + (metres / lengthM) * (right - left);
-  const frame: Frame = { left, right, top, bottom, ground: yAt(axis.ground), textSize, xAt, yAt };
+  // The note stands above the lower side of its border; only where that is taken by values does it have a row of its own.
+  const close = frameOf(state, width, textSize, 0);
+  const beside = placedNote(state, close);
+  const isTaken = beside !== null && collides(beside.words, stepBoxes(state, close), textSize);
+  const frame = isTaken ? frameOf(state, width, textSize, rowEm.head * textSize) : close;
+  const { left, right, axisY, xAt } = frame;
   const endY = axisY + 0.62 * rowEm.axis * textSize;
   const signRadius = 0.62 * textSize;
   const start = placedEnd(state.ends.start, 'start', frame, endY, signRadius);
@@ -104,33 +94,29 @@ export function profileLayout(state: ProfileState, { width, rem }: Room): Profil
     start.name.x + textWidth(start.name.text, textSize) + textSize,
     end.name.x - textWidth(end.name.text, textSize) - textSize,
   ];
+  const { axis, lengthM } = state;
   return {
     ...frame,
     width,
-    height: Math.ceil(axisY + rowEm.axis * textSize + placeRow),
+    height: Math.ceil(axisY + rowEm.axis * textSize),
     signRadius,
-    headY: head - 0.5 * textSize,
-    axisY,
     endY,
     scale: axis.labels.map(({ height, text }) => ({
       x: left - 8,
-      y: yAt(height) + 0.35 * textSize,
+      y: frame.yAt(height) + 0.35 * textSize,
       text,
       anchor: 'end',
     })),
-    steps: state.steps.map((step) => stepBox(step, frame)),
+    steps: stepBoxes(state, frame),
     borders: state.borders.map(({ alongM, from, to, certain }) => ({
       x: xAt(alongM),
-      y0: yAt(from),
-      y1: yAt(to),
+      y0: frame.yAt(from),
+      y1: frame.yAt(to),
       certain,
     })),
     outline: outlineOf(state, frame),
-    sharpest: state.sharpest && {
-      x: xAt(state.sharpest.alongM),
-      words: [besideLine(state.sharpest.words, xAt(state.sharpest.alongM), head - 0.5 * textSize, frame)],
-    },
-    marks: placedMarks(state, frame, head + markRow - 0.4 * textSize),
+    sharpest: placedNote(state, frame),
+    marks: placedMarks(state, frame),
     ticks: distanceTicks(lengthM, right - left, textSize).map((tick) => ({
       ...tick,
       x: left + tick.x,
@@ -138,12 +124,74 @@ export function profileLayout(state: ProfileState, { width, rem }: Room): Profil
     })),
     start,
     end,
-    places: placedPlaces(state, frame, axisY + (rowEm.axis + 0.8) * textSize),
+    places: state.places.map(({ alongM }) => xAt(alongM)),
     metresAt: (x) => ((x - left) / (right - left)) * lengthM,
   };
 }
 
+/** The rows and the scales of the picture, with so many px for the note above it. */
+function frameOf({ axis, lengthM, marks }: ProfileState, width: number, textSize: number, noteRow: number): Frame {
+  const isNarrow = width < narrowEm * textSize;
+  const left = Math.ceil(Math.max(...axis.labels.map(({ text }) => textWidth(text, textSize)))) + 8;
+  const right = width - 6;
+  const markRow = marks.length > 0 ? rowEm.mark * textSize : 0;
+  const labelRow = rowEm.label * textSize;
+  const top = markRow + noteRow + labelRow;
+  const bottom = top + (isNarrow ? rowEm.narrowPlot : rowEm.plot) * textSize;
+  const yAt = (height: number): number => {
+    const part = (axis.top - height) / (axis.top - axis.bottom);
+    return top + Math.min(1, Math.max(0, part)) * (bottom - top);
+  };
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    textSize,
+    markY: markRow - 0.35 * textSize,
+    noteY: markRow + noteRow + (noteRow > 0 ? -0.35 : 0.85) * textSize,
+    axisY: bottom + (axis.bottom < axis.ground ? labelRow : 4),
+    ground: yAt(axis.ground),
+    xAt: (metres) => left + (metres / lengthM) * (right - left),
+    yAt,
+  };
+}
+
+/** The note of the sharpest border, on its lower side where there is room for it, else on the other. */
+function placedNote({ sharpest }: ProfileState, { left, right, textSize, noteY: y, xAt }: Frame): PlacedMark | null {
+  if (!sharpest) return null;
+  const { words: text, alongM, isDown } = sharpest;
+  const x = xAt(alongM);
+  const width = textWidth(text, textSize);
+  const after: PlacedText = { x: x + 5, y, text, anchor: 'start' };
+  const before: PlacedText = { x: x - 5, y, text, anchor: 'end' };
+  const [fitsAfter, fitsBefore] = [x + 5 + width <= right, x - 5 - width >= left];
+  if (fitsAfter && (isDown || !fitsBefore)) return { x, words: [after] };
+  if (fitsBefore) return { x, words: [before] };
+  const cut = fitted(text, right, textSize);
+  const wide = textWidth(cut, textSize);
+  return {
+    x,
+    words: [{ x: startWithin(x, wide, Math.min(left, right - wide), right), y, text: cut, anchor: 'start' }],
+  };
+}
+
+/** Whether words lie over steps or over their values. */
+function collides(words: readonly PlacedText[], steps: readonly StepBox[], size: number): boolean {
+  return words.some(({ x, y, text, anchor }) => {
+    const wide = textWidth(text, size);
+    const from = anchor === 'end' ? x - wide : x;
+    return steps.some((step) => {
+      const over = step.label && step.label.y < step.y + step.height / 2 ? step.label.y - size : step.y;
+      return step.x < from + wide + 4 && step.x + step.width > from - 4 && over < y + 2;
+    });
+  });
+}
+
 interface Frame {
+  readonly markY: number;
+  readonly noteY: number;
+  readonly axisY: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -152,6 +200,10 @@ interface Frame {
   readonly textSize: number;
   readonly xAt: (metres: number) => number;
   readonly yAt: (height: number) => number;
+}
+
+function stepBoxes({ steps }: ProfileState, frame: Frame): readonly StepBox[] {
+  return steps.map((step) => stepBox(step, frame));
 }
 
 function stepBox({ fromM, toM, height, fill, label, row, open }: ProfileState['steps'][number], frame: Frame): StepBox {
@@ -163,7 +215,16 @@ function stepBox({ fromM, toM, height, fill, label, row, open }: ProfileState['s
   if (height === null) {
     const kind = row < 0 ? 'outside' : 'without';
     const half = 0.7 * textSize;
-    return { x, width, y: ground - half, height: 2 * half, fill, kind, beyond: null, label: words(ground - half - 4) };
+    return {
+      x,
+      width,
+      y: ground - half,
+      height: 2 * half,
+      fill,
+      kind,
+      beyond: null,
+      label: words(ground - half - 4),
+    };
   }
   const topY = yAt(height);
   const isUp = topY <= ground;
@@ -189,22 +250,8 @@ function outlineOf({ steps }: ProfileState, { xAt, yAt }: Frame): string {
   return path;
 }
 
-/** Words that begin at a line, or end at it where there is no room after it. */
-function besideLine(text: string, x: number, y: number, { left, right, textSize }: Frame): PlacedText {
-  const width = textWidth(text, textSize);
-  if (x + 5 + width <= right) return { x: x + 5, y, text, anchor: 'start' };
-  if (x - 5 - width >= 0) return { x: x - 5, y, text, anchor: 'end' };
-  const cut = fitted(text, right, textSize);
-  return {
-    x: startWithin(x, textWidth(cut, textSize), Math.min(left, right - textWidth(cut, textSize)), right),
-    y,
-    text: cut,
-    anchor: 'start',
-  };
-}
-
 /** Where the way comes to another municipality: their names on either side, cut to the room up to the next. */
-function placedMarks({ marks }: ProfileState, { left, right, textSize, xAt }: Frame, y: number): readonly PlacedMark[] {
+function placedMarks({ marks }: ProfileState, { left, right, textSize, xAt, markY: y }: Frame): readonly PlacedMark[] {
   return marks.map(({ alongM, before, after }, k) => {
     const x = xAt(alongM);
     const [earlier, later] = [marks[k - 1], marks[k + 1]];
@@ -239,19 +286,4 @@ function placedEnd(
       anchor: isStart ? 'start' : 'end',
     },
   };
-}
-
-/** Places beside the way: a mark each, and a name where there is room since the name before. */
-function placedPlaces({ places }: ProfileState, { right, textSize, xAt }: Frame, y: number): ProfileLayout['places'] {
-  let taken = -Infinity;
-  return [...places]
-    .sort((one, other) => one.alongM - other.alongM)
-    .map(({ alongM, name }) => {
-      const x = xAt(alongM);
-      const width = textWidth(name, textSize);
-      const from = startWithin(x, width, 0, right);
-      if (from < taken + textSize || width > right) return { x, label: null };
-      taken = from + width;
-      return { x, label: { x: from, y, text: name, anchor: 'start' as const } };
-    });
 }

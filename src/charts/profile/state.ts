@@ -45,7 +45,7 @@ export interface ProfileState {
   readonly steps: readonly ProfileStep[];
   readonly borders: readonly ProfileBorder[];
   /** The sharpest certain border in words. */
-  readonly sharpest: { readonly alongM: number; readonly words: string } | null;
+  readonly sharpest: { readonly alongM: number; readonly words: string; readonly isDown: boolean } | null;
   readonly marks: readonly { readonly alongM: number; readonly before: string; readonly after: string }[];
   readonly ends: { readonly start: ProfileEnd; readonly end: ProfileEnd };
   readonly places: readonly { readonly alongM: number; readonly name: string }[];
@@ -114,7 +114,13 @@ function sharpestOf(transect: Transect, at: number | null, language: BetweenLang
   const crossing = transect.crossings[at ?? -1];
   if (!crossing || (isOfRatios(transect) && !(crossing.least > 0))) return null;
   const words = stepInWords(crossing, transect, language);
-  return words === '' ? null : { alongM: crossing.alongM, words: language.between.transect.chart.sharpest(words) };
+  return words === ''
+    ? null
+    : {
+        alongM: crossing.alongM,
+        words: language.between.transect.chart.sharpest(words),
+        isDown: transect.scale === 'bounded' ? crossing.step > 0 : crossing.step < 0,
+      };
 }
 
 function endOf(

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { View } from '../../address/view.ts';
+import type { PlaceBeside } from '../../charts/profile/state.ts';
 import { LightElement } from '../../element/light-element.ts';
+import type { AreaSet } from '../../geography/area-set.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
 import type { MeetingPlaces } from '../../relations/meeting-places.ts';
@@ -12,7 +14,7 @@ import { latest } from '../../store/result.ts';
 import type { Result } from '../../store/result.ts';
 import { levelOf } from '../../store/settle.ts';
 import type { Pointed, SettledView } from '../../store/state.ts';
-import { transectSentences, wayOfTransect } from '../../text/between-sentences/transect.ts';
+import { placesSentences, transectSentences, wayOfTransect } from '../../text/between-sentences/transect.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import { segments } from '../controls/segments.ts';
@@ -84,11 +86,25 @@ export class TransectElement extends LightElement {
             act(this, { type: 'change', change: { way } });
           },
         })}
-        ${view.way === 'drawn' ? this.tools() : nothing} ${this.failure()}
-        ${transect ? this.said(transect) : this.nothingYet()}
+        ${transect?.reason === null ? this.toggle() : nothing} ${view.way === 'drawn' ? this.tools() : nothing}
+        ${this.failure()} ${transect ? this.said(transect) : this.nothingYet()}
       </div>
       ${transect?.reason === null ? this.picture(transect) : nothing}
     </div>`;
+  }
+
+  private toggle(): TemplateResult {
+    return html`<button
+      type="button"
+      class="explains"
+      aria-expanded=${this.isOpen ? 'true' : 'false'}
+      aria-controls="mr-transect-table"
+      @click=${() => {
+        this.isOpen = !this.isOpen;
+      }}
+    >
+      ${this.language.between.transect.table.show}
+    </button>`;
   }
 
   private tools(): TemplateResult {
@@ -150,7 +166,7 @@ export class TransectElement extends LightElement {
   private picture(transect: Transect): TemplateResult {
     const { language, view, relation, pack } = this;
     const { areas } = levelOf(pack, view.level);
-    const words = language.between.transect;
+    const places = placesBeside(transect, latest(this.meetingPlaces));
     const said = transectSentences(transect, areas, language).join(' ');
     return html`<mr-profile
         .language=${language}
@@ -158,26 +174,25 @@ export class TransectElement extends LightElement {
         .areas=${areas}
         .a=${relation?.a.codes ?? view.a}
         .b=${relation?.b.codes ?? view.b}
-        .places=${placesBeside(transect, latest(this.meetingPlaces))}
+        .places=${places}
         .said=${said}
         .pointed=${this.pointed}
       ></mr-profile>
-      <details
-        @toggle=${(event: Event) => {
-          this.isOpen = (event.target as HTMLDetailsElement).open;
-        }}
-      >
-        <summary>${words.table.show}</summary>
-        ${
-          this.isOpen
-            ? html`<p>
-                  ${wayOfTransect(transect, areas, language).join(' ')}
-                  ${words.scale(language.format.distance(transect.lengthM))}
-                </p>
-                ${transectTable(transect, areas, language)}`
-            : nothing
-        }
-      </details>`;
+      <div id="mr-transect-table" class="stretches" ?hidden=${!this.isOpen}>
+        ${this.isOpen ? this.stretches(transect, areas, places) : nothing}
+      </div>`;
+  }
+
+  private stretches(transect: Transect, areas: AreaSet, places: readonly PlaceBeside[]): TemplateResult {
+    const { language } = this;
+    const words = language.between.transect;
+    const sentences = [
+      ...wayOfTransect(transect, areas, language),
+      ...placesSentences(places, language),
+      words.scale(language.format.distance(transect.lengthM)),
+    ];
+    return html`<p>${sentences.join(' ')}</p>
+      ${transectTable(transect, areas, language)}`;
   }
 }
 

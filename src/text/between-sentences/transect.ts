@@ -43,6 +43,21 @@ export function wayOfTransect(transect: Transect, areas: AreaSet, language: Betw
   ];
 }
 
+/** Most places that are named after one another. */
+const mostPlaces = 8;
+
+/** The places beside the way, in the order that one passes them, the first of them by name. */
+export function placesSentences(
+  places: readonly { readonly name: string; readonly alongM: number }[],
+  { between, format }: BetweenLanguage,
+): readonly string[] {
+  const words = between.transect;
+  if (places.length === 0) return [];
+  const named = places.slice(0, mostPlaces).map(({ name, alongM }) => words.placeAt(name, format.distance(alongM)));
+  const more = places.length - named.length;
+  return [words.places(format.list(more > 0 ? [...named, words.placesMore(format.count(more))] : named))];
+}
+
 /** A border with its sides, in a sentence: `3,2 gånger mellan X och Y, efter 560 m, säker skillnad`. */
 export function crossingWords(
   crossing: TransectCrossing,

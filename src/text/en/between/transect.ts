@@ -103,6 +103,9 @@ export const transect: BetweenText['transect'] = {
   doublings: (count) => `${count} doublings`,
   mean: (words) => `On average along the way: ${words}.`,
   municipality: (before, after, along) => `After ${along} the way goes from ${before} to ${after}.`,
+  places: (names) => `Along the way, at most 200 m from it: ${names}.`,
+  placeAt: (name, along) => `${name} (after ${along})`,
+  placesMore: (count) => `${count} more`,
   table: {
     show: 'Area by area',
     area: 'Area',

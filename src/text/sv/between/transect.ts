@@ -109,6 +109,9 @@ export const transect = {
   mean: (words: string): string => `I medeltal längs vägen: ${words}.`,
   municipality: (before: string, after: string, along: string): string =>
     `Efter ${along} går vägen från ${before} till ${after}.`,
+  places: (names: string): string => `Längs vägen, högst 200 m ifrån den: ${names}.`,
+  placeAt: (name: string, along: string): string => `${name} (efter ${along})`,
+  placesMore: (count: string): string => `${count} till`,
   table: {
     show: 'Område för område',
     area: 'Område',
