@@ -36,10 +36,15 @@ const charts: readonly GalleryChart[] = [
   scatterChart,
 ];
 
+const asked = new URLSearchParams(window.location.search);
+const only = asked.get('bara');
+/** The first state of each chart, for a look at all of them. */
+const onlyFirst = asked.has('forsta');
+
 function chartSection({ name, states }: GalleryChart, language: BetweenLanguage): TemplateResult {
   return html`<section id=${name}>
     <h2>${name}</h2>
-    ${states.map(
+    ${states.slice(0, onlyFirst ? 1 : undefined).map(
       ({ title, width, draw }) =>
         html`<div class="state">
           <h3>${title}</h3>
@@ -49,10 +54,9 @@ function chartSection({ name, states }: GalleryChart, language: BetweenLanguage)
   </section>`;
 }
 
-const asked = new URLSearchParams(window.location.search);
 document.documentElement.dataset['theme'] = asked.get('tema') === 'morkt' ? 'dark' : 'light';
 const language = await withBetweenText(await loadLanguage(asked.get('sprak') === 'en' ? 'en' : 'sv'));
-const only = asked.get('bara');
+
 render(
   charts.filter(({ name }) => only === null || name === only).map((chart) => chartSection(chart, language)),
   document.body,
