@@ -49,13 +49,15 @@ const asks: Asks = {
     view.frontiers === 'on' || view.suggest === 'frontier' || view.surface === 'text'
       ? { ...scope, measure }
       : undefined,
-  suggestPairs: ({ view: { suggest, a, threshold }, scope }) =>
-    suggest === 'counterPole' || suggest === 'contrast' || suggest === 'across'
-      ? { ...scope, kind: suggest, a, threshold }
-      : undefined,
-  poleRegions: ({ view, scope }) => (view.suggest === 'regions' ? { ...scope, ...regionsDraw } : undefined),
+  suggestPairs: ({ view: { suggest, surface, a, threshold }, scope }) => {
+    if (suggest === 'counterPole' || suggest === 'contrast' || suggest === 'across')
+      return { ...scope, kind: suggest, a, threshold };
+    return surface === 'text' ? { ...scope, kind: 'counterPole', a, threshold } : undefined;
+  },
+  poleRegions: ({ view, scope }) =>
+    view.suggest === 'regions' || view.surface === 'text' ? { ...scope, ...regionsDraw } : undefined,
   relationFlows: ({ view, scope }) =>
-    view.suggest === 'flows' ? { ...scope, municipality: view.municipality } : undefined,
+    view.suggest === 'flows' || view.surface === 'text' ? { ...scope, municipality: view.municipality } : undefined,
   meetingPlaces: ({ view, scope, poles, overlays }) =>
     poles && (isShown(view, 'meetingPlaces') || isShown(view, 'transect'))
       ? { ...scope, ...poles, own: new OwnPlaces(overlays) }

@@ -7,12 +7,14 @@ import { distributionSentences } from '../../text/between-sentences/distribution
 import { frontierSentences } from '../../text/between-sentences/frontiers.ts';
 import { meetingSentences } from '../../text/between-sentences/meeting-scale.ts';
 import { scatterSentences } from '../../text/between-sentences/scatter.ts';
+import { flowListSentences, pairListSentences, regionListSentences } from '../../text/between-sentences/suggest.ts';
 import { transectSentences } from '../../text/between-sentences/transect.ts';
+import { whatIfSentences } from '../../text/between-sentences/what-if.ts';
 import type { BetweenParts } from '../drawer/parts.ts';
 
 /** One part of what lies between, as text. `sentences` is undefined until its answer has come. */
 export interface TextSection {
-  readonly id: DrawerTab | 'frontiers' | 'scatter';
+  readonly id: DrawerTab | 'frontiers' | 'scatter' | 'pairs' | 'regions' | 'flows' | 'whatIf';
   readonly heading: string;
   readonly sentences: readonly string[] | undefined;
   readonly result: Result<unknown>;
@@ -29,15 +31,40 @@ function said<T>(
 
 /** Everything that the drawer and the borders say, in the order of their tabs. */
 export function textSections({ language, between, pack, view }: BetweenParts): readonly TextSection[] {
-  const { drawer, frontiers, distribution } = language.between;
+  const { drawer, frontiers, distribution, suggest, whatIf } = language.between;
   const { tabs } = drawer;
   const { areas } = levelOf(pack, view.level);
   const homes = municipalitiesOf([...view.a, ...view.b], areas);
+  const tried = view.scenario;
   return [
+    ...(tried.length === 0
+      ? []
+      : [
+          {
+            id: 'whatIf' as const,
+            heading: whatIf.heading,
+            ...said(between.whatIf, (answer) => whatIfSentences(tried, answer, pack.manifest.columns, language)),
+          },
+        ]),
     {
       id: 'frontiers',
       heading: frontiers.heading,
       ...said(between.frontiers, (answer) => frontierSentences(answer, areas, language, homes)),
+    },
+    {
+      id: 'pairs',
+      heading: suggest.heading,
+      ...said(between.suggestPairs, (answer) => pairListSentences(answer, areas, language, homes)),
+    },
+    {
+      id: 'regions',
+      heading: suggest.kinds.regions,
+      ...said(between.poleRegions, (answer) => regionListSentences(answer, areas, language)),
+    },
+    {
+      id: 'flows',
+      heading: suggest.kinds.flows,
+      ...said(between.relationFlows, (answer) => flowListSentences(answer, areas, language)),
     },
     {
       id: 'transect',

@@ -1,5 +1,11 @@
 import type { AreaSet } from '../../geography/area-set.ts';
-import type { PoleRegions, RelationFlows, SuggestedPair, SuggestedSide } from '../../relations/suggested-pair.ts';
+import type {
+  PoleRegions,
+  RelationFlows,
+  SuggestedPair,
+  SuggestedPairs,
+  SuggestedSide,
+} from '../../relations/suggested-pair.ts';
 import { intervalWords, reasonWords } from '../explain/value-words.ts';
 import type { BetweenLanguage } from '../load-between-text.ts';
 import { contrastApart, leastWords, roundedDown } from '../open-contrast.ts';
@@ -124,4 +130,45 @@ export function flowSentence(answer: RelationFlows, at: number, language: Betwee
   const whole = Math.round(flow.households);
   const amount = words.line[answer.basis](whole === 0 ? words.less : format.count(whole), whole === 1);
   return words.onLine(amount, format.distance(flow.distanceM));
+}
+
+/** How many pairs the text tells of each kind. */
+const mostInText = 5;
+
+/** The pairs of one kind, for the surface Text: A's own, then those of the municipalities asked for, by code. */
+export function pairListSentences(
+  answer: SuggestedPairs,
+  areas: AreaSet,
+  language: BetweenLanguage,
+  municipalities: readonly string[],
+): readonly string[] {
+  const { suggest } = language.between;
+  if (answer.none !== null) return Object.values(suggest.nonePairs[answer.none]);
+  const listed = answer.pairs.filter(({ municipality }) =>
+    municipalities.includes(areas.municipalities[municipality]?.code ?? ''),
+  );
+  return [
+    ...(answer.ofA ? [pairSentence(answer.ofA, areas, language)] : []),
+    ...listed.slice(0, mostInText).map(({ pair }) => pairSentence(pair, areas, language)),
+    suggest.inAll(language.format.count(answer.pairs.length), answer.pairs.length === 1),
+  ];
+}
+
+/** Pole regions for the surface Text: what was found, each region with its counter-pole, and the areas that lie in the other pole. */
+export function regionListSentences(answer: PoleRegions, areas: AreaSet, language: BetweenLanguage): readonly string[] {
+  if (answer.none !== null) return Object.values(language.between.suggest.noneRegions[answer.none]);
+  const [found = '', certain = ''] = regionSentences(answer, language);
+  const pairs = [...answer.pairs, ...answer.islands.map(({ pair }) => pair)];
+  return [found, certain, ...pairs.slice(0, 2 * mostInText).map((pair) => pairSentence(pair, areas, language))];
+}
+
+/** Relation flows for the surface Text: what they say together, and the largest of them. */
+export function flowListSentences(answer: RelationFlows, areas: AreaSet, language: BetweenLanguage): readonly string[] {
+  if (answer.none !== null) return Object.values(language.between.suggest.noneFlows[answer.none]);
+  const [found = '', notAdvice = ''] = flowSentences(answer, language);
+  const largest = answer.flows.slice(0, mostInText).map(({ from, to }, at) => {
+    const { said } = language.between.suggest.flows;
+    return said(areaName(areas, from), areaName(areas, to), flowSentence(answer, at, language));
+  });
+  return [found, notAdvice, ...largest];
 }

@@ -36,6 +36,8 @@ export const suggest: typeof swedish = {
   },
   pairs: (count, one) => (one ? '1 pole pair' : `${count} pole pairs`),
   acrossHeading: (one, other) => `${one} and ${other}`,
+  inAll: (count, one) =>
+    one ? 'It is the only pole pair of that kind.' : `There are ${count} such pole pairs in the whole region.`,
   show: 'Show the pair',
   shown: 'On show',
   showing: (a, b) => `Show the pair ${a} and ${b}`,
@@ -86,6 +88,7 @@ export const suggest: typeof swedish = {
       persons: (count, one) => (one ? '1 person' : `${count} persons`),
     },
     onLine: (amount, distance) => `${amount} on the shortest way to an even spread, ${distance}.`,
+    said: (from, to, flow) => `${from} and ${to}: ${flow}`,
     less: 'fewer than 1',
     leftOut: (count, one) =>
       one ? 'One area has no figures and is not counted.' : `${count} areas have no figures and are not counted.`,

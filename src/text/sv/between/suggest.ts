@@ -59,6 +59,8 @@ export const suggest = {
   },
   pairs: (count: string, one: boolean): string => (one ? '1 polpar' : `${count} polpar`),
   acrossHeading: (one: string, other: string): string => `${one} och ${other}`,
+  inAll: (count: string, one: boolean): string =>
+    one ? 'Det är det enda polparet av det slaget.' : `I hela regionen finns ${count} sådana polpar.`,
   show: 'Visa paret',
   shown: 'Visas nu',
   showing: (a: string, b: string): string => `Visa paret ${a} och ${b}`,
@@ -107,6 +109,7 @@ export const suggest = {
     },
     onLine: (amount: string, distance: string): string =>
       `${amount} på kortaste väg till en jämn fördelning, ${distance}.`,
+    said: (from: string, to: string, flow: string): string => `${from} och ${to}: ${flow}`,
     less: 'mindre än 1',
     leftOut: (count: string, one: boolean): string =>
       one ? 'Ett område saknar underlag och räknas inte med.' : `${count} områden saknar underlag och räknas inte med.`,
