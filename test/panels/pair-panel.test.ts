@@ -311,7 +311,7 @@ describe('the panel Polpar', () => {
     await settled(panel);
     const dialog = panel.querySelector('dialog');
     expect(dialog?.open).toBe(true);
-    await expect.poll(() => dialog?.querySelector('h2')?.textContent).toBe('Balansmått för A');
+    await expect.poll(() => dialog?.querySelector('h2')?.textContent, { timeout: 10_000 }).toBe('Balansmått för A');
     dialog?.querySelector<HTMLElement>('.close')?.click();
     await settled(panel);
     expect(dialog?.open).toBe(false);
@@ -324,7 +324,7 @@ describe('the panel Polpar', () => {
     const heard = actions(panel);
     panel.asked = { of: 'pair', figure: 'contrast' };
     await settled(panel);
-    await expect.poll(() => panel.querySelector('dialog footer button')).not.toBeNull();
+    await expect.poll(() => panel.querySelector('dialog footer button'), { timeout: 10_000 }).not.toBeNull();
     press(panel, 'Läs mer om måttet');
     expect(heard).toEqual([{ type: 'show', surface: 'method', topic: 'contrast' }]);
   });

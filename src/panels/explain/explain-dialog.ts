@@ -8,10 +8,10 @@ import type { PackManifest } from '../../pack/pack.ts';
 import type * as builderModule from '../../text/explain/explain.ts';
 import type { ExplainKey } from '../../text/explain/explain-key.ts';
 import type { Language } from '../../text/language.ts';
-import { explanationBody } from './explanation-body.ts';
+import type * as bodyModule from './explanation-body.ts';
 import './explain-dialog.css';
 
-type Builder = typeof builderModule;
+type Builder = typeof builderModule & typeof bodyModule;
 
 /**
  * `<mr-explain>`: "Så räknas det" in a modal dialog. Opens when `what` is set; the builder of its words is loaded then.
@@ -75,7 +75,11 @@ export class ExplainDialog extends LightElement {
   private async fetchBuilder(): Promise<void> {
     this.builder = undefined;
     try {
-      this.builder = await import('../../text/explain/explain.ts');
+      const [words, body] = await Promise.all([
+        import('../../text/explain/explain.ts'),
+        import('./explanation-body.ts'),
+      ]);
+      this.builder = { ...words, ...body };
     } catch {
       this.builder = 'failed';
     }
@@ -110,7 +114,7 @@ export class ExplainDialog extends LightElement {
         <h2 id="explain-title">${words.heading}</h2>
         <p>${words.gone}</p>`;
     return html`${close}
-    ${explanationBody(explanation, words, () => {
+    ${builder.explanationBody(explanation, words, () => {
       this.dialog?.close();
       act(this, { type: 'show', surface: 'method', topic: explanation.topic });
     })}`;

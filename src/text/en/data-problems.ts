@@ -1,3 +1,4 @@
+import { commandProblems } from './command-problems.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
@@ -6,6 +7,7 @@ import { scbProblems } from './scb-problems.ts';
 
 /** Problems of fetching from SCB and of reading files of one's own. They arrive after the page: most visits meet none. */
 export const dataProblems = {
+  ...commandProblems,
   ...fileProblems,
   ...scbProblems,
   ...fetchedPackProblems,
