@@ -41,19 +41,21 @@ export class When {
   /** Moves the camera by the address, as a shared link does. */
   async lookAt(code: string, zoom = 14): Promise<void> {
     const [lon, lat] = area(code).inside;
-    await this.page.evaluate(
-      (camera) => {
-        const parts = window.location.hash
-          .slice(1)
-          .split('&')
-          .filter((part) => part !== '' && !part.startsWith('k='));
-        const hash = `#${[...parts, `k=${camera}`].join('&')}`;
-        const search = window.location.search === '' ? '?v=1' : window.location.search;
-        window.history.pushState(null, '', window.location.pathname + search + hash);
-        window.dispatchEvent(new PopStateEvent('popstate'));
-      },
-      `${String(zoom)}/${lat.toFixed(5)}/${lon.toFixed(5)}`,
-    );
+    const { search, hash } = new URL(this.page.url());
+    const parts = hash
+      .slice(1)
+      .split('&')
+      .filter((part) => part !== '' && !part.startsWith('k='));
+    parts.push(`k=${String(zoom)}/${lat.toFixed(5)}/${lon.toFixed(5)}`);
+    await this.goTo(`${search === '' ? '?v=1' : search}#${parts.join('&')}`);
+  }
+
+  /** Goes to another view without loading the page anew, as Back and Forward do. */
+  async goTo(address: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      window.history.pushState(null, '', window.location.pathname + to);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
     await this.mapIsReady();
     await this.settle();
   }

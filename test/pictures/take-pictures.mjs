@@ -14,6 +14,8 @@ const pictures = [
   { name: 'karta', address: '', width: 1440, height: 900 },
   { name: 'karta-morkt', address: '?v=1&tema=morkt&farg=fran-a', width: 1440, height: 900 },
   { name: 'tabell', address: '?v=1&visa=tabell', width: 1440, height: 900 },
+  { name: 'granser', address: '?v=1&granser=pa&lada=ingen', width: 1440, height: 900 },
+  { name: 'tank-om', address: '?v=1&rum=tank-om', width: 1440, height: 900 },
   { name: 'telefon', address: '', width: 390, height: 844 },
 ];
 
