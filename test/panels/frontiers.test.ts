@@ -116,6 +116,9 @@ describe('the list of the sharpest borders', () => {
     await element.updateComplete;
     expect(entries().filter((entry) => entry.getAttribute('aria-pressed') === 'true')).toHaveLength(1);
     expect(words('.entry[aria-pressed=true] .sign')).toEqual(['A', 'B']);
+    element.parts = { ...partsOf(given), view: givenView({ a: action.b, b: action.a }) };
+    await element.updateComplete;
+    expect(words('.entry[aria-pressed=true] .sign')).toEqual(['B', 'A']);
   });
 
   it('lights the border on the map under pointer and focus, and the entry that the map points at', async () => {

@@ -29,7 +29,10 @@ export function frontierEntry(row: number, context: EntryContext): TemplateResul
   const words = language.between.frontiers;
   const sides = frontierSides(answer, row);
   const [low, high] = [areas.codes[sides.low] ?? '', areas.codes[sides.high] ?? ''];
-  const isChosen = a.length === 1 && b.length === 1 && a[0] === low && b[0] === high;
+  const isAlone = a.length === 1 && b.length === 1;
+  // Poles that have changed places are the same border.
+  const [isLowA, isLowB] = [isAlone && a[0] === low && b[0] === high, isAlone && a[0] === high && b[0] === low];
+  const isChosen = isLowA || isLowB;
   const said = frontierWords(row, answer, areas, language);
   const point = (on: boolean) => (): void => {
     context.onPoint(on ? row : undefined);
@@ -49,9 +52,13 @@ export function frontierEntry(row: number, context: EntryContext): TemplateResul
       @focus=${point(true)}
       @blur=${point(false)}
     >
-      <span class="name low">${isChosen ? sign('a', language) : nothing}${place(said.low, said.lowPlace)}</span>
+      <span class="name low"
+        >${isChosen ? sign(isLowA ? 'a' : 'b', language) : nothing}${place(said.low, said.lowPlace)}</span
+      >
       ${wall(answer.height[row] ?? 0)}
-      <span class="name high">${place(said.high, said.highPlace)}${isChosen ? sign('b', language) : nothing}</span>
+      <span class="name high"
+        >${place(said.high, said.highPlace)}${isChosen ? sign(isLowA ? 'b' : 'a', language) : nothing}</span
+      >
       <span class="facts">
         <strong>${said.apart}</strong>
         ${[said.interval, said.length, said.municipal].filter((part) => part !== '').map((part) => html`<span>${part}</span>`)}
