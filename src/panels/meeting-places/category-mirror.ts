@@ -36,6 +36,11 @@ export function categoryMirror(parts: MirrorParts): TemplateResult {
       <caption class="visually-hidden">
         ${words.caption}
       </caption>
+      <colgroup>
+        <col />
+        <col class="middle" />
+        <col />
+      </colgroup>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">${words.pole(common.poleA)}</th>

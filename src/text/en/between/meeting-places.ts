@@ -21,7 +21,7 @@ export const meetingPlaces: BetweenText['meetingPlaces'] = {
   none: (reach) => `No place lies within ${reach} of both A and B.`,
   nearestToBoth: (name, a, b) => `Nearest to both is ${name}: ${a} from A and ${b} from B.`,
   straight: 'Distances are straight lines from the middle of the pole, not the way there.',
-  fictional: 'The places of the region are invented, as everything else in it.',
+  fictional: 'The places are invented.',
   noPlaces:
     'There are no places to show here. Lay a file of points over the map, under Data, and the distance to them is measured from both poles.',
   duplicates: (count, isOne) =>

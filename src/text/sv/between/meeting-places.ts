@@ -25,8 +25,8 @@ export const meetingPlaces = {
   none: (reach: string): string => `Ingen plats ligger inom ${reach} från både A och B.`,
   nearestToBoth: (name: string, a: string, b: string): string =>
     `Närmast båda är ${name}: ${a} från A och ${b} från B.`,
-  straight: 'Avstånden är raka linjer från polens mittpunkt, inte vägen dit.',
-  fictional: 'Regionens platser är påhittade, som allt annat i den.',
+  straight: 'Avstånden är raka, från polens mittpunkt, inte vägen dit.',
+  fictional: 'Platserna är påhittade.',
   noPlaces:
     'Det finns inga platser att visa här. Lägg en fil med punkter ovanpå kartan, under Data, så räknas avståndet till dem från båda polerna.',
   duplicates: (count: string, isOne: boolean): string =>
