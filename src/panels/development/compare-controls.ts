@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { View } from '../../address/view.ts';
 import type { Change } from '../../store/actions.ts';
@@ -11,6 +11,8 @@ export interface CompareControls {
   readonly view: SettledView;
   readonly onChange: (change: Change) => void;
 }
+
+const cross = svg`<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>`;
 
 const kinds = ['change', 'swipe'] as const satisfies readonly View['compareAs'][];
 
@@ -36,8 +38,22 @@ export function compareControls({ language, years, view, onChange }: CompareCont
         )}
       </select>
     </span>
-    ${compareYear === null ? nothing : shownAs(view, language, onChange)}
+    ${compareYear === null ? nothing : [stop(language, onChange), shownAs(view, language, onChange)]}
   </div>`;
+}
+
+function stop({ between }: BetweenLanguage, onChange: CompareControls['onChange']): TemplateResult {
+  const words = between.development.compare;
+  return html`<button
+    type="button"
+    class="button quiet stop"
+    aria-label=${words.stop}
+    @click=${() => {
+      onChange({ compareYear: null });
+    }}
+  >
+    ${cross}
+  </button>`;
 }
 
 function shownAs(
@@ -61,14 +77,5 @@ function shownAs(
           >`,
       )}
     </div>
-    <button
-      type="button"
-      class="explains small"
-      @click=${() => {
-        onChange({ compareYear: null });
-      }}
-    >
-      ${words.stop}
-    </button>
     ${compareYear === year ? html`<p class="small">${words.same}</p>` : nothing}`;
 }
