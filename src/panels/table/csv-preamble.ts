@@ -1,3 +1,4 @@
+import { fields } from '../../address/view.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
 import { measureTitle } from '../../text/measure-words.ts';
 import { sourceFacts } from '../../text/source-words.ts';
@@ -16,6 +17,9 @@ export function csvPreamble(parts: CsvParts): string[][] {
   return [
     [words.about, words.title(text.controls.levels[table.level], manifest.title[id], String(table.year))],
     ...(manifest.fictional ? [[text.common.fictional, text.controls.sources.fictional]] : []),
+    ...(view.scenario.length > 0
+      ? [[words.whatIf, `${words.notForecast} ${fields.scenario.field.write(view.scenario)}`]]
+      : []),
     [words.scope, scopeOf(parts)],
     [words.order, orderOf(parts)],
     [words.year, String(table.year)],

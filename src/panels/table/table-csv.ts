@@ -50,7 +50,12 @@ function header({ language, pack, table }: CsvParts): string[] {
     ...table.columns.flatMap((column) => {
       const title = columnTitle(column, pack.manifest, language);
       const full = `${title.name} (${title.unit})`;
-      return [full, ...(intervalOf(column) ? [words.lower(full), words.upper(full)] : []), words.status(title.name)];
+      return [
+        full,
+        ...(intervalOf(column) ? [words.lower(full), words.upper(full)] : []),
+        words.status(title.name),
+        ...(column.today ? [words.today(full)] : []),
+      ];
     }),
   ];
 }
@@ -73,11 +78,12 @@ function cells(table: TableColumn, i: number, language: Language): string[] {
   const known = hasValue(status);
   const reason = language.text.measures.statuses[statusNames[status]].short;
   const factor = column.unit === 'share' ? 100 : 1;
-  const number = (values: Float64Array): string => (known ? csvNumber((values[i] ?? NaN) * factor) : '');
+  const number = (values: Float64Array, shown = known): string => (shown ? csvNumber((values[i] ?? NaN) * factor) : '');
   return [
     number(column.values),
     ...(estimate ? [number(estimate.lower), number(estimate.upper)] : []),
     status === Status.present ? originWords(figureOrigin(column, i), language) : reason,
+    ...(table.today ? [number(table.today.values, hasValue(table.today.status[i] ?? Status.noData))] : []),
   ];
 }
 

@@ -61,7 +61,7 @@ function signs({ language, isA, isB, suggested }: TableRow): TemplateResult {
 }
 
 function cell(
-  { key, column, estimate }: TableAnswer['columns'][number],
+  { key, column, estimate, today }: TableAnswer['columns'][number],
   i: number,
   language: Language,
 ): TemplateResult {
@@ -74,8 +74,21 @@ function cell(
     return html`<td class="reason">${language.text.measures.statuses[statusNames[status]].short}</td>`;
   const value = column.values[i] ?? NaN;
   return html`<td>
-    ${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}${mark(column, i, language)}
+    ${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}${mark(column, i, language)}${before(key, column, today, i, language)}
   </td>`;
+}
+
+/** Today's figure under one that a scenario has changed. */
+function before(
+  key: string,
+  { unit, values }: Column,
+  today: TableAnswer['columns'][number]['today'],
+  i: number,
+  { text, format }: Language,
+): TemplateResult | typeof nothing {
+  const value = today && hasValue(today.status[i] ?? Status.noData) ? (today.values[i] ?? NaN) : NaN;
+  if (Number.isNaN(value) || value === values[i]) return nothing;
+  return html`<small class="today">${text.table.today(cellWords(value, unit, key, format))}</small>`;
 }
 
 /** That a figure is an estimate of ours, or counts only some of the smaller areas. */

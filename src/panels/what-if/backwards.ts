@@ -6,7 +6,12 @@ import { dwellingsForRatio, exchangeForRatio } from '../../relations/scenario/ra
 import type { PairCounts, RatioGoal } from '../../relations/scenario/ratio-goal.ts';
 import type { Move, QuartileMix } from '../../relations/scenario/scenario.ts';
 import type { WhatIfAnswer } from '../../relations/scenario/what-if.ts';
-import { dwellingsGoalWords, exchangeGoalWords, medianWords } from '../../text/between-sentences/what-it-takes.ts';
+import {
+  atMedianWords,
+  dwellingsGoalWords,
+  exchangeGoalWords,
+  medianWords,
+} from '../../text/between-sentences/what-it-takes.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 
 /** What the questions backwards are put with. */
@@ -39,13 +44,23 @@ export function backwards(given: Backwards): TemplateResult {
     <h3 id="mr-what-if-backwards">${words.backwards}</h3>
     <p class="small">${words.backwardsIs}</p>
     <h4 class="label">${words.toMedian(answer.municipality)}</h4>
-    ${list(
-      answer.medians.map((goal) => ({ sentence: medianWords(goal, given.language), move: medianMove(goal) })),
-      given,
-    )}
+    ${list(medians(answer.medians, given.language), given)}
     <h4 class="label">${words.toRatio}</h4>
     ${goalField(given)} ${ratios(given)}
   </section>`;
+}
+
+/** What a pole has reached already is said in one sentence, the rest one by one. */
+function medians(goals: readonly MedianGoal[], language: BetweenLanguage): readonly Taken[] {
+  return (['a', 'b'] as const).flatMap((pole) => {
+    const own = goals.filter((goal) => goal.pole === pole);
+    const reached = own.filter(({ status }) => status === 'reached').map(({ kind }) => kind);
+    const rest = own.filter(({ status }) => status !== 'reached');
+    return [
+      ...rest.map((goal) => ({ sentence: medianWords(goal, language), move: medianMove(goal) })),
+      ...(reached.length > 0 ? [{ sentence: atMedianWords(pole, reached, language), move: undefined }] : []),
+    ];
+  });
 }
 
 function medianMove({ kind, pole, status, amount }: MedianGoal): Move | undefined {

@@ -10,6 +10,12 @@ export function indicatorWords(kind: EvenOut['kind'], value: number, { format }:
   return kind === 'income' ? format.kiloKronor(value) : format.percent(value, 1);
 }
 
+/** That a pole is there already, and in what. */
+export function atMedianWords(pole: 'a' | 'b', kinds: readonly EvenOut['kind'][], language: BetweenLanguage): string {
+  const { atMedian, names } = language.between.whatIf;
+  return atMedian(pole.toUpperCase(), language.format.list(kinds.map((kind) => names[kind])));
+}
+
 /** What it takes for a pole to reach its municipality's median, or why nothing does. */
 export function medianWords(goal: MedianGoal, language: BetweenLanguage): string {
   const words = language.between.whatIf;
@@ -17,7 +23,7 @@ export function medianWords(goal: MedianGoal, language: BetweenLanguage): string
   const median = indicatorWords(goal.kind, goal.median, language);
   switch (goal.status) {
     case 'reached':
-      return words.atMedian(pole, words.names[goal.kind]);
+      return atMedianWords(goal.pole, [goal.kind], language);
     case 'reachable':
       return words.median[goal.kind](pole, counted(goal.amount, language), median);
     case 'beyond':

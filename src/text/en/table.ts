@@ -40,6 +40,7 @@ export const table: typeof swedish = {
   none: 'No area fits the filter.',
   clearFilter: 'Remove the filter',
   waiting: 'The table is being calculated…',
+  today: (value) => `today ${value}`,
   units: {
     households: 'households',
     persons: 'persons',
@@ -85,6 +86,10 @@ export const table: typeof swedish = {
     upper: (column) => `${column}, upper end`,
     status: (column) => `${column}, status`,
     file: 'table',
+    today: (column) => `${column}, today`,
+    whatIf: 'What if',
+    notForecast:
+      'A calculation, not a forecast: the figures are worked out as if this were done. Columns with "today" hold the figures as they are.',
   },
   definitions: {
     balance: 'households (or persons) with low purchasing power divided by those with high; 1 is even',

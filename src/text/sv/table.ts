@@ -39,6 +39,7 @@ export const table = {
   none: 'Inget område passar filtret.',
   clearFilter: 'Ta bort filtret',
   waiting: 'Tabellen räknas fram…',
+  today: (value: string) => `i dag ${value}`,
   units: {
     households: 'hushåll',
     persons: 'personer',
@@ -84,6 +85,10 @@ export const table = {
     upper: (column: string) => `${column}, övre gräns`,
     status: (column: string) => `${column}, status`,
     file: 'tabell',
+    today: (column: string) => `${column}, i dag`,
+    whatIf: 'Tänk om',
+    notForecast:
+      'Räkneexempel, ingen prognos: siffrorna är omräknade som om detta vore gjort. Kolumner med ”i dag” har uppgifterna som de är.',
   },
   definitions: {
     balance: 'hushåll (eller personer) med låg köpkraft delat med hushåll med hög; 1 är jämnt',
