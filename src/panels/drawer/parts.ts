@@ -59,6 +59,17 @@ export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
       html`<mr-meeting-scale .language=${language} .view=${view} .answer=${between.meetingScale}></mr-meeting-scale>`,
     needsPair: true,
   },
+  meetingPlaces: {
+    load: () => import('../meeting-places/meeting-places-element.ts'),
+    render: ({ language, view, between, pointed }) =>
+      html`<mr-meeting-places
+        .language=${language}
+        .view=${view}
+        .answer=${between.meetingPlaces}
+        .pointed=${pointed}
+      ></mr-meeting-places>`,
+    needsPair: true,
+  },
   development: {
     load: () => import('../development/development-element.ts'),
     render: ({ language, view, pack, between, arrived, reducedMotion }) =>
