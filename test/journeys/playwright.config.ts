@@ -40,7 +40,16 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Letters are smoothed a little differently from machine to machine; a line that moved is more than that.
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/../pictures/charts/{arg}{ext}',
+      animations: 'disabled',
+      threshold: 0.25,
+      maxDiffPixelRatio: 0.005,
+    },
+  },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     baseURL: `http://localhost:${port}/`,

@@ -3,7 +3,7 @@ import type { Room } from '../sized/chart-size.ts';
 import type { PlacedText } from '../sized/label.ts';
 import { fitted, startWithin, textWidth } from '../sized/label.ts';
 import type { AxisState, Point, PointKind, ScatterState } from './state.ts';
-import { ticksWithin } from './ticks.ts';
+import { ticksWithEnds } from './ticks.ts';
 
 /** The words of the axes. */
 export interface ScatterWords {
@@ -57,7 +57,7 @@ export function scatterLayout(
   const unit = rem / 16;
   const size = 12 * unit;
   const [top, bottom] = [24 * unit, 184 * unit];
-  const wanted = ticksWithin(state.y, 4);
+  const wanted = ticksWithEnds(state.y, 4);
   const widest = wanted.reduce((most, value) => Math.max(most, textWidth(words.tickY(value), size)), 0);
   const left = Math.min(width / 3, widest + 14 * unit);
   const right = width - 12 * unit;
@@ -123,7 +123,7 @@ function ticksAcross(
   y: number,
   size: number,
 ): readonly PlacedTick[] {
-  const values = ticksWithin(axis, Math.max(2, Math.floor(width / (9 * size))));
+  const values = ticksWithEnds(axis, Math.max(2, Math.floor(width / (9 * size))));
   let free = -Infinity;
   return values.map((value) => {
     const text = words(value);

@@ -7,6 +7,11 @@ export function ticksWithin(axis: AxisState, most: number): readonly number[] {
   return found.length < 2 && most < 12 ? ticksWithin(axis, 2 * most) : found;
 }
 
+/** The same with 0 and ∞ where there are points at the ends of a log axis. */
+export function ticksWithEnds(axis: AxisState, most: number): readonly number[] {
+  return [...(axis.hasZero ? [0] : []), ...ticksWithin(axis, most), ...(axis.hasInfinite ? [Infinity] : [])];
+}
+
 function powers(from: number, to: number, most: number): readonly number[] {
   const doublings = Math.log2(to / from);
   // A quarter and four times are edges of the map's classes, so every second doubling is a tick before every third.

@@ -19,7 +19,9 @@ export function axisValue(value: number, { scale, unit, measure }: ScatterAxis, 
 export function axisTick(value: number, axis: ScatterAxis, language: BetweenLanguage): string {
   const { format, between } = language;
   if (axis.scale !== 'balance' || axis.measure.startsWith('ratio:')) return axisValue(value, axis, language);
-  const { ticks, balance } = between.distribution;
+  const { ticks, balance, ends } = between.distribution;
+  if (value === Infinity) return ends.onlyLow;
+  if (value === 0) return ends.onlyHigh;
   if (value === 1) return balance.even;
   const times = format.count(Math.max(value, 1 / value));
   return value > 1 ? ticks.low(times) : ticks.high(times);
