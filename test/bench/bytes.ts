@@ -13,13 +13,23 @@ export interface BuiltFile {
   /** Files that it may ask for later. */
   readonly laterImports: readonly string[];
   readonly isEntry: boolean;
-  readonly holds: 'deck' | 'map' | 'data' | 'other';
+  readonly holds: 'deck' | 'map' | 'data' | 'between' | 'other';
 }
 
 const deck = /node_modules\/@(deck|luma|loaders|math|probe)\.gl\//;
 const map = /node_modules\/maplibre-gl\//;
 /** The dialog where data are fetched and read, and its words. */
 const data = /src\/(panels\/data|app\/(data-dialog-room|fetch-desk|files-desk)|text\/(sv|en)\/(data|own-files))/;
+
+/** What lies between the poles: drawer, sheet, "Tänk om", their words, and what they draw on the map. */
+const between =
+  /src\/(panels\/(drawer|between-text|suggest|frontiers|transect|meeting-scale|meeting-places|development|distribution|what-if)|map\/between|text\/(sv|en)\/between)/;
+/** The parts of the analysis worker that come with the first question about what lies between, by the names of their files. */
+const betweenWorker = new RegExp(
+  `/(${readdirSync(new URL('../../src/analysis/between/', import.meta.url))
+    .map((name) => name.replace(/\.ts$/, ''))
+    .join('|')}|read-route)-`,
+);
 
 const gzipBytes = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).length;
 
@@ -31,7 +41,7 @@ export async function weighBuild(): Promise<BuiltFile[]> {
     if (file.type === 'asset') {
       const later = { imports: [], laterImports: [], isEntry: false };
       // Workers are built apart: all of their script but the map's and the analysis' belongs to the import worker.
-      const holds = /\.js$/.test(file.fileName) && !ownWorker.test(file.fileName) ? 'data' : 'other';
+      const holds = !/\.js$/.test(file.fileName) || ownWorker.test(file.fileName) ? 'other' : inWorker(file.fileName);
       return { name: file.fileName, gzipBytes: gzipBytes(file.source), ...later, holds };
     }
     const modules = file.moduleIds;
@@ -47,8 +57,12 @@ export async function weighBuild(): Promise<BuiltFile[]> {
   });
 }
 
+function inWorker(fileName: string): 'between' | 'data' {
+  return betweenWorker.test(fileName) ? 'between' : 'data';
+}
+
 function held(modules: readonly string[]): BuiltFile['holds'] {
-  const kinds = { deck, map, data } as const;
+  const kinds = { deck, map, data, between } as const;
   const found = (Object.keys(kinds) as (keyof typeof kinds)[]).find((kind) =>
     modules.some((id) => kinds[kind].test(id)),
   );
@@ -97,20 +111,23 @@ export async function benchBytes(): Promise<Figure[]> {
     ...code.filter(isWorker).map(({ name }) => name),
   ]);
   for (const name of deckFiles) withMap.delete(name);
-  const dataFiles = new Set(
-    [
-      ...together(
-        files,
-        code.filter(({ holds }) => holds === 'data').map(({ name }) => name),
-      ),
-    ].filter((name) => !withMap.has(name)),
-  );
+  const beyond = (kind: BuiltFile['holds']): Set<string> => {
+    const named = code.filter(({ holds }) => holds === kind).map(({ name }) => name);
+    return new Set([...together(files, named)].filter((name) => !withMap.has(name)));
+  };
+  const betweenFiles = beyond('between');
+  const dataFiles = beyond('data');
   const fonts = files.filter(({ name }) => /\.woff2$/.test(name));
   const workers = new Set(code.filter(isWorker).map(({ name }) => name));
   return [
     figure('entry before the map (script, style, page)', weight(code, entry), 70),
     figure('app with the map and its workers, before deck', weight(code, withMap), 560),
-    figure('everything that shows a region', weight(code, without(code, dataFiles)), 850),
+    figure(
+      'everything that shows a region',
+      weight(code, without(code, new Set([...dataFiles, ...betweenFiles]))),
+      850,
+    ),
+    figure('what lies between, part by part when first shown', weight(code, betweenFiles)),
     figure('fetching from SCB and reading own files, when first asked for', weight(code, dataFiles)),
     { ...figure('of which workers', weight(code, workers)), note: [...workers].join(', ') },
     { ...figure('fonts, each loaded when its letters are on the page', sumKb(fonts)), note: `${fonts.length} files` },
