@@ -37,15 +37,22 @@ export function settle(asked: View, pack: PackAnswer): { settled: SettledView; p
   const view = { ...asked, level: pack[asked.level] ? asked.level : 'deso' } as const;
   if (view.level !== asked.level) problems.push(problem('linkField', { value: asked.level }, { field: 'niva' }));
   const { year, a, b } = { year: settleYear(view, pack, problems), ...settlePoles(view, pack, problems) };
-  const measure =
-    pack.measures.some(({ key }) => key === view.measure) || isRatio(view.measure, pack) ? view.measure : 'balance';
-  if (measure !== view.measure) problems.push(problem('linkMeasure', { asked: view.measure.slice(0, 60) }));
+  const known = (measure: string, instead: string): string => {
+    if (pack.measures.some(({ key }) => key === measure) || isRatio(measure, pack)) return measure;
+    if (measure !== instead) problems.push(problem('linkMeasure', { asked: measure.slice(0, 60) }));
+    return instead;
+  };
+  const measure = known(view.measure, 'balance');
+  const [scatterX, scatterY] = [known(view.scatterX, ''), known(view.scatterY, '')];
   const basis = pack.bases.includes(view.basis) ? view.basis : (pack.bases[0] ?? view.basis);
   const subset = pack.subsets.includes(view.subset) ? view.subset : 'all';
   if (subset !== view.subset) problems.push(problem('linkField', { value: view.subset }, { field: 'del' }));
   const municipality = manifest.municipalities.some(({ code }) => code === view.municipality) ? view.municipality : '';
   const compareYear = settleCompared(view, pack, problems);
-  return { settled: { ...view, year, a, b, measure, basis, subset, municipality, compareYear }, problems };
+  return {
+    settled: { ...view, year, a, b, measure, basis, subset, municipality, compareYear, scatterX, scatterY },
+    problems,
+  };
 }
 
 function settleYear(view: View, { manifest }: PackAnswer, problems: Problem[]): number {
