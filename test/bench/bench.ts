@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   moran: async () => (await import('./between/moran.ts')).benchMoran(),
   counterPoles: async () => (await import('./between/counter-poles.ts')).benchCounterPoles(),
   transport: async () => (await import('./between/transport.ts')).benchTransport(),
+  slider: async () => (await import('./between/slider.ts')).benchSlider(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
