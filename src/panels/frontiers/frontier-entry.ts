@@ -25,14 +25,11 @@ const wallPx = [1, 6] as const;
 
 /** One border: its sides with equal weight on either side of a wall as thick as the map draws it, and what lies over it. Choosing it makes them A and B. */
 export function frontierEntry(row: number, context: EntryContext): TemplateResult {
-  const { answer, areas, language, a, b, lit } = context;
+  const { answer, areas, language, lit } = context;
   const words = language.between.frontiers;
   const sides = frontierSides(answer, row);
   const [low, high] = [areas.codes[sides.low] ?? '', areas.codes[sides.high] ?? ''];
-  const isAlone = a.length === 1 && b.length === 1;
-  // Poles that have changed places are the same border.
-  const [isLowA, isLowB] = [isAlone && a[0] === low && b[0] === high, isAlone && a[0] === high && b[0] === low];
-  const isChosen = isLowA || isLowB;
+  const poles = polesOf(low, high, context);
   const said = frontierWords(row, answer, areas, language);
   const point = (on: boolean) => (): void => {
     context.onPoint(on ? row : undefined);
@@ -42,7 +39,7 @@ export function frontierEntry(row: number, context: EntryContext): TemplateResul
       type="button"
       class="entry"
       ?data-lit=${lit === row}
-      aria-pressed=${isChosen ? 'true' : 'false'}
+      aria-pressed=${poles ? 'true' : 'false'}
       aria-label=${words.choose(frontierSentence(row, answer, areas, language))}
       @click=${() => {
         context.onChoose(low, high);
@@ -52,13 +49,9 @@ export function frontierEntry(row: number, context: EntryContext): TemplateResul
       @focus=${point(true)}
       @blur=${point(false)}
     >
-      <span class="name low"
-        >${isChosen ? sign(isLowA ? 'a' : 'b', language) : nothing}${place(said.low, said.lowPlace)}</span
-      >
+      <span class="name low">${sign(poles?.low, language)}${place(said.low, said.lowPlace)}</span>
       ${wall(answer.height[row] ?? 0)}
-      <span class="name high"
-        >${place(said.high, said.highPlace)}${isChosen ? sign(isLowA ? 'b' : 'a', language) : nothing}</span
-      >
+      <span class="name high">${place(said.high, said.highPlace)}${sign(poles?.high, language)}</span>
       <span class="facts">
         <strong>${said.apart}</strong>
         ${[said.interval, said.length, said.municipal].filter((part) => part !== '').map((part) => html`<span>${part}</span>`)}
@@ -71,7 +64,20 @@ function place(name: string, municipality: string): TemplateResult {
   return html`<span>${name}${municipality === '' ? nothing : html`<small>${municipality}</small>`}</span>`;
 }
 
-function sign(pole: 'a' | 'b', { text }: BetweenLanguage): TemplateResult {
+interface Poles {
+  readonly low: 'a' | 'b';
+  readonly high: 'a' | 'b';
+}
+
+/** Which pole each side is, where both are poles; they may have changed places. */
+function polesOf(low: string, high: string, { a, b }: EntryContext): Poles | undefined {
+  const is = (codes: readonly string[], code: string): boolean => codes.length === 1 && codes[0] === code;
+  if (is(a, low) && is(b, high)) return { low: 'a', high: 'b' };
+  return is(a, high) && is(b, low) ? { low: 'b', high: 'a' } : undefined;
+}
+
+function sign(pole: 'a' | 'b' | undefined, { text }: BetweenLanguage): TemplateResult | typeof nothing {
+  if (!pole) return nothing;
   return html`<span class=${`sign ${pole}`}>${pole === 'a' ? text.common.poleA : text.common.poleB}</span>`;
 }
 
