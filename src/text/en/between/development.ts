@@ -88,7 +88,6 @@ export const development: typeof swedish = {
     noYear: (year, reason) => `${year}: ${reason}`,
     apart,
     times: (times) => `${times}×`,
-    band: { counts: 'Light bands: uncertainty', percents: 'Light bands: rounding' },
   },
   table: {
     show: 'The figures year by year',
@@ -101,7 +100,6 @@ export const development: typeof swedish = {
 
   index: {
     heading: (name) => `Index in ${name}`,
-    label: (name) => `Segregation index in both directions in ${name}, year by year`,
     up: (times) => `${times} times up`,
     down: (times) => `${times} times down`,
     changed: (name, from, to, bottom, top) =>
@@ -109,7 +107,6 @@ export const development: typeof swedish = {
     once: (name, year, bottom, top) =>
       `In ${name} the median in ${year} stood ${bottom} times above the weakest area, and the strongest ${top} times above the median.`,
     none: (name) => `${name}: the index cannot be made for any of the years.`,
-    year: (year, bottom, top) => `${year}: ${bottom} times down to the weakest, ${top} times up to the strongest`,
     own: 'our own calculation',
   },
 

@@ -110,7 +110,6 @@ export const development = {
     noYear: (year: string, reason: string): string => `${year}: ${reason}`,
     apart,
     times: (times: string): string => `${times}×`,
-    band: { counts: 'Ljusa fält: osäkerhet', percents: 'Ljusa fält: avrundning' },
   },
   table: {
     show: 'Siffrorna år för år',
@@ -123,7 +122,6 @@ export const development = {
 
   index: {
     heading: (name: string): string => `Index i ${name}`,
-    label: (name: string): string => `Segregationsindex åt båda håll i ${name}, år för år`,
     up: (times: string): string => `${times} gånger upp`,
     down: (times: string): string => `${times} gånger ner`,
     /** Both ends, two years. */
@@ -138,8 +136,6 @@ export const development = {
     once: (name: string, year: string, bottom: string, top: string): string =>
       `I ${name} låg medianen ${year} ${bottom} gånger över det svagaste området, och det starkaste ${top} gånger över medianen.`,
     none: (name: string): string => `${name}: indexet går inte att räkna för något av åren.`,
-    year: (year: string, bottom: string, top: string): string =>
-      `${year}: ${bottom} gånger ner till svagast, ${top} gånger upp till starkast`,
     own: 'egen beräkning',
   },
 
