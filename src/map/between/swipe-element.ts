@@ -26,7 +26,7 @@ const moves: Readonly<Record<string, (at: number) => number>> = {
 
 /**
  * Two years side by side: a second map with the other year over the first, cut off at a handle that is dragged or moved by keys. The same camera, poles
- * and shapes; only the colours are another year's. The pointer meets the map below.
+ * and shapes; only the colours are another year's; borders, which are about the year in view, stay on its side. The pointer meets the map below.
  */
 export class SwipeElement extends LightElement {
   static override properties = {
@@ -139,7 +139,7 @@ export class SwipeElement extends LightElement {
 
   private draw(): void {
     if (!this.scene) return;
-    this.engine?.draw({ ...this.scene, layer: this.swiped.layer, marked: -1, frontiers: undefined, overlays: [] });
+    this.engine?.draw({ ...this.scene, layer: this.swiped.layer, marked: -1, frontiers: undefined });
   }
 
   /** By script: the page's policy allows no style attribute in markup. */

@@ -52,6 +52,5 @@ export const map: BetweenText['map'] = {
   swipe: {
     label: (left: string, right: string): string => `Divide the map between ${left} and ${right}`,
     value: (left: string, share: string, right: string): string => `${left} to the left of ${share}, then ${right}`,
-    waiting: (year: string): string => `Fetching ${year} …`,
   },
 };

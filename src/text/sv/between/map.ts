@@ -50,6 +50,5 @@ export const map = {
   swipe: {
     label: (left: string, right: string): string => `Dela kartan mellan ${left} och ${right}`,
     value: (left: string, share: string, right: string): string => `${left} till vänster om ${share}, sedan ${right}`,
-    waiting: (year: string): string => `Hämtar ${year} …`,
   },
 };
