@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../element/light-element.ts';
 import { withMove } from '../../relations/scenario/combine.ts';
 import type { Move, Place, QuartileMix, Scenario } from '../../relations/scenario/scenario.ts';
@@ -67,8 +67,12 @@ export class WhatIfElement extends LightElement {
     this.trial.stop();
   }
 
-  protected override willUpdate(): void {
-    if (this.parts) this.trial.follow(this.parts.view.scenario);
+  /** The page hands over its parts at every news, many times a step of a slider: the room is drawn anew only where it says something else. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const { parts } = this;
+    if (parts) this.trial.follow(parts.view.scenario);
+    const before = changed.get('parts');
+    return changed.size !== 1 || !before || !parts || saysOther(before, parts);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -201,6 +205,17 @@ export class WhatIfElement extends LightElement {
     const { scenario } = this.trial;
     if (hasRoom(scenario, move)) this.trial.settle(withMove(scenario, move));
   }
+}
+
+/** While an answer is awaited, what else has come waits for it: it is drawn with it. */
+function saysOther(
+  before: BetweenParts,
+  { language, view, layer, relation, pack, between: { whatIf } }: BetweenParts,
+): boolean {
+  if (before.language !== language || before.view !== view || before.pack !== pack) return true;
+  if (latest(before.between.whatIf) !== latest(whatIf)) return true;
+  if (whatIf.state === 'waiting') return false;
+  return before.between.whatIf.state !== whatIf.state || before.layer !== layer || before.relation !== relation;
 }
 
 customElements.define('mr-what-if', WhatIfElement);

@@ -12,6 +12,7 @@ import { columnsOf, geographyOf, placed } from '../../relations/scenario-case.ts
 import type { Figure } from '../figure.ts';
 import { mainThreadDuring } from '../main-thread.ts';
 import { scaleSite } from '../scale-site.ts';
+import { middleMs } from './suggest-region.ts';
 
 const times = 6;
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
@@ -56,8 +57,7 @@ function answerTime(n: number): number {
     { kind: 'educated', place: 'municipality', amount: 900 },
   ];
   const scenario = placed(geography, [3], [n - 4], ...moves);
-  const once = (): number => {
-    const start = performance.now();
+  const once = (): void => {
     const { columns } = applyScenario(today, geography, scenario);
     const inputs = inputsOf(columns);
     const { q1, q4 } = inputs;
@@ -78,10 +78,9 @@ function answerTime(n: number): number {
     const given = { people: peopleOf(today), areas, places, columns: today, moves };
     for (const pole of ['a', 'b'] as const)
       for (const kind of ['employed', 'educated', 'income'] as const) medianGoal(given, kind, pole);
-    return performance.now() - start;
   };
   for (let i = 0; i < 20; i++) once();
-  return median(Array.from({ length: 41 }, once));
+  return middleMs(15, once);
 }
 
 /** A slider of "Tänk om": script on the main thread for one step, and the worker's work for it. */
