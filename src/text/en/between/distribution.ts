@@ -40,8 +40,9 @@ export const distribution: BetweenText['distribution'] = {
   alike: 'A and B have the same balance.',
   alikeIn: (place) => `${place} A and B have the same balance.`,
   amongIn: (place, letter, lower, higher) =>
-    `${place} ${letter} has ${lower} areas on its low side and ${higher} on its high side.`,
-  among: (letter, lower, higher) => `${letter} has ${lower} areas on its low side and ${higher} on its high side.`,
+    `${place} ${letter} has ${lower} of the areas on its low side and ${higher} on its high side.`,
+  among: (letter, lower, higher) =>
+    `${letter} has ${lower} of the areas on its low side and ${higher} on its high side.`,
   dotIsArea: 'Each dot is an area.',
   dotIsShare: (share, areas) =>
     `Each dot is a ${share} of the areas, about ${areas} of them; the small ones on the line are the outermost areas.`,

@@ -46,9 +46,9 @@ export const distribution = {
   alikeIn: (place: string): string => `${place} har A och B samma balans.`,
   /** Where the other pole lies elsewhere: both sides of the one that is here. */
   amongIn: (place: string, letter: string, lower: string, higher: string): string =>
-    `${place} har ${letter} ${lower} områden på den låga sidan om sig och ${higher} på den höga.`,
+    `${place} har ${letter} ${lower} av områdena på den låga sidan om sig och ${higher} på den höga.`,
   among: (letter: string, lower: string, higher: string): string =>
-    `${letter} har ${lower} områden på den låga sidan om sig och ${higher} på den höga.`,
+    `${letter} har ${lower} av områdena på den låga sidan om sig och ${higher} på den höga.`,
   dotIsArea: 'Varje punkt är ett område.',
   dotIsShare: (share: string, areas: string): string =>
     `Varje punkt är en ${share} av områdena, ungefär ${areas} stycken; de små på linjen är de yttersta områdena.`,
