@@ -3,15 +3,13 @@ import { html, nothing } from 'lit';
 import type { Camera } from '../../address/camera.ts';
 import type { Picker } from '../../geography/picking.ts';
 import { createPicker } from '../../geography/picking.ts';
-import type { LayerAnswer, LevelAnswer, PackAnswer } from '../../protocol/requests.ts';
+import type { LevelAnswer } from '../../protocol/requests.ts';
 import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
 import { act } from '../../store/actions.ts';
-import type { Between, Pointed, SettledView } from '../../store/state.ts';
-import type { BetweenLanguage } from '../../text/load-between-text.ts';
+import type { Pointed } from '../../store/state.ts';
 import { placeCard } from '../area-card.ts';
-import type { CameraKeeper } from '../camera-keeper.ts';
 import type { DraftKind } from '../draft-kind.ts';
-import type { BetweenLayer } from '../late-between.ts';
+import type { BetweenHost, BetweenLayer } from '../between-layer.ts';
 import type { MapCommand } from '../map-keys.ts';
 import type { Point } from '../mercator.ts';
 import type { Scene } from '../scene.ts';
@@ -27,22 +25,6 @@ import { pointedAt } from './pointed-at.ts';
 import { routeDraft } from './route-draft.ts';
 import type { SwipeElement } from './swipe-element.ts';
 import './swipe-element.ts';
-
-/** What is asked of the map element. */
-export interface BetweenHost extends HTMLElement {
-  /** Undefined until they have come. */
-  readonly words: BetweenLanguage | undefined;
-  readonly view: SettledView;
-  readonly level: LevelAnswer;
-  readonly layer: LayerAnswer | undefined;
-  readonly pack: PackAnswer;
-  readonly between: Between | undefined;
-  readonly pointed: Pointed | undefined;
-  readonly routing: boolean;
-  readonly reducedMotion: boolean;
-  readonly keeper: CameraKeeper;
-  requestUpdate(): void;
-}
 
 /** px within which a border, a line or a place is meant. */
 const reachPx = 6;
