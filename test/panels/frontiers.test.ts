@@ -4,6 +4,7 @@ import '../../src/panels/frontiers/frontiers-element.ts';
 import type { FrontiersElement } from '../../src/panels/frontiers/frontiers-element.ts';
 import { frontierGroups } from '../../src/panels/frontiers/frontier-groups.ts';
 import type { BetweenParts } from '../../src/panels/drawer/parts.ts';
+import { problem } from '../../src/problem/problem.ts';
 import { nothingBetween } from '../../src/store/between-questions.ts';
 import type { Action } from '../../src/store/actions.ts';
 import { swedish } from '../../src/text/language.ts';
@@ -190,5 +191,18 @@ describe('the list of the sharpest borders', () => {
     document.body.replaceChildren();
     await show(given, { between: nothingBetween });
     expect(element.querySelector('[aria-busy=true]')).not.toBeNull();
+    element.parts = partsOf(given, { view: givenView({ level: 'kommun' }) });
+    await element.updateComplete;
+    expect(entries()).toEqual([]);
+  });
+
+  it('says what went wrong where there is no answer', async () => {
+    const failed = {
+      state: 'failed',
+      before: undefined,
+      problem: problem('network', { address: 'x', status: 0 }),
+    } as const;
+    await show(turns(), { between: { ...nothingBetween, frontiers: failed } });
+    expect(element.querySelector('[role=alert]')?.textContent.trim()).toMatch(/\S+\./);
   });
 });

@@ -4,8 +4,11 @@ import { LightElement } from '../../element/light-element.ts';
 import type { AreaSet } from '../../geography/area-set.ts';
 import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
 import { act } from '../../store/actions.ts';
+import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
 import { frontierMunicipalitySentences, frontierNotes, sideTitles } from '../../text/between-sentences/frontiers.ts';
+import type { BetweenLanguage } from '../../text/load-between-text.ts';
+import { problemWords } from '../../text/problem-words.ts';
 import type { BetweenParts } from '../drawer/parts.ts';
 import type { EntryContext } from './frontier-entry.ts';
 import { frontierEntry } from './frontier-entry.ts';
@@ -41,7 +44,8 @@ export class FrontiersElement extends LightElement {
     const result = between.frontiers;
     const answer = latest(result);
     const level = answer && pack[answer.level];
-    if (!answer || !level) return html`<p class="small" aria-busy="true">${language.between.drawer.arriving}</p>`;
+    // Borders of the level before could not be chosen at this one.
+    if (!answer || !level || answer.level !== view.level) return this.absent(result, language);
     const poles = [...view.a, ...view.b].map((code) => level.areas.codes.indexOf(code)).filter((row) => row >= 0);
     const groups = frontierGroups(answer, level.areas, poles);
     const titles = sideTitles(answer, language);
@@ -57,6 +61,13 @@ export class FrontiersElement extends LightElement {
       ${groups.map((group, at) => this.group(group, this.isOpen(group, at, poles.length > 0), answer, context))}
       ${notes.map((note) => html`<p class="note small">${note}</p>`)}
     </div>`;
+  }
+
+  private absent(result: Result<FrontierAnswer>, language: BetweenLanguage): TemplateResult {
+    if (result.state !== 'failed')
+      return html`<p class="small" aria-busy="true">${language.between.drawer.waiting}</p>`;
+    const { title, advice } = problemWords(result.problem, language);
+    return html`<p class="note" role="alert"><strong>${title}</strong> ${advice}</p>`;
   }
 
   private entryContext(
