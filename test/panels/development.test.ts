@@ -207,6 +207,17 @@ describe('playing the years', () => {
     expect(play(element).getAttribute('aria-label')).toBe('Spela upp åren');
   });
 
+  it('stops by a key that is none of the button’s own, while the button has focus', async () => {
+    const element = await show();
+    play(element).click();
+    play(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await element.updateComplete;
+    expect(play(element).getAttribute('aria-label')).toBe('Pausa');
+    play(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await element.updateComplete;
+    expect(play(element).getAttribute('aria-label')).toBe('Spela upp åren');
+  });
+
   it('moves nothing by itself where motion is off: the button goes to the next year and says so', async () => {
     vi.useFakeTimers();
     const element = await show({ reducedMotion: true });

@@ -54,9 +54,10 @@ export class Player implements ReactiveController {
     this.stop();
   }
 
-  /** The button itself says what it does. */
+  /** A press of the button says for itself what it does; every other key stops, also while the button has focus. */
   private readonly onInteraction = (event: Event): void => {
-    const isButton = event.target instanceof Element && event.target.closest('.play') !== null;
-    if (!isButton) this.stop();
+    const isOnButton = event.target instanceof Element && event.target.closest('.play') !== null;
+    const isPress = !(event instanceof KeyboardEvent) || event.key === ' ' || event.key === 'Enter';
+    if (!isOnButton || !isPress) this.stop();
   };
 }
