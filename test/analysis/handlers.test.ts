@@ -94,7 +94,7 @@ describe('the demo region, opened', () => {
     for (const { key } of pack.measures) {
       const layer = await served.client.call(
         'layer',
-        { ...scope, measure: key, seenFrom: a, theme: 'light' },
+        { ...scope, measure: key, seenFrom: a, theme: 'light', counterPoleTimes: 4 },
         { signal },
       );
       expect([key, layer.values.values[row]?.toFixed(9)]).toEqual([key, '1.000000000']);

@@ -12,9 +12,8 @@ function drawn(i: number, salt: number): number {
   return x - Math.floor(x);
 }
 
-/** Areas in a grid over a land of poor and rich quarters, all neighbours beside and in corners; households by quartile. */
-export function suggestRegion(columns: number, rows: number): SuggestInput {
-  const n = columns * rows;
+/** The first n areas in a grid over a land of poor and rich quarters, all neighbours beside and in corners; households by quartile. */
+export function suggestRegion(columns: number, rows: number, n = columns * rows): SuggestInput {
   const place = (i: number): readonly [number, number] => [i % columns, Math.floor(i / columns)];
   const wealth = (i: number): number => {
     const [x, y] = place(i);
@@ -42,7 +41,7 @@ export function suggestRegion(columns: number, rows: number): SuggestInput {
       bounds: new Float64Array(4 * n),
       areaM2: new Float64Array(n).fill(4e5),
     },
-    neighbours: gridNeighbours(columns, rows),
+    neighbours: gridNeighbours(columns, n),
     inputs: inputsOf({
       q1: cells.map((i) => Math.round(households(i) * (1 - wealth(i)) ** 2)),
       q4: cells.map((i) => Math.round(households(i) * wealth(i) ** 2)),
@@ -51,16 +50,16 @@ export function suggestRegion(columns: number, rows: number): SuggestInput {
   };
 }
 
-function gridNeighbours(columns: number, rows: number): Neighbours {
-  const start = new Uint32Array(columns * rows + 1);
+function gridNeighbours(columns: number, n: number): Neighbours {
+  const start = new Uint32Array(n + 1);
   const neighbour: number[] = [];
   const borderM: number[] = [];
   const steps = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => [across, down] as const));
   const around = steps.filter(([across, down]) => across !== 0 || down !== 0);
-  for (let i = 0; i < columns * rows; i++) {
+  for (let i = 0; i < n; i++) {
     for (const [across, down] of around) {
       const [x, y] = [(i % columns) + across, Math.floor(i / columns) + down];
-      if (x < 0 || y < 0 || x >= columns || y >= rows) continue;
+      if (x < 0 || y < 0 || x >= columns || y * columns + x >= n) continue;
       neighbour.push(y * columns + x);
       borderM.push(across === 0 || down === 0 ? 600 : 0);
     }
