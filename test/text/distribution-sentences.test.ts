@@ -64,7 +64,7 @@ describe('what is said of the distribution', () => {
     expect(sentences).toContain('2 områden visas inte: skyddad uppgift (1) och för få invånare (1).');
   });
 
-  it.each([
+  const hard: readonly (readonly [string, Parameters<typeof spread>, RegExp])[] = [
     ['a single area', [[300], [30], [[0], []], givenAreaSet([1])], /bara ett område ett balansmått: Område 0/],
     [
       'all areas alike',
@@ -83,8 +83,10 @@ describe('what is said of the distribution', () => {
       ],
       /bara låg .* bara hög/,
     ],
-  ] as const)('has whole sentences for %s', (_, given, pattern) => {
-    const sentences = said(...(given as Parameters<typeof spread>));
+  ];
+
+  it.each(hard)('has whole sentences for %s', (_, given, pattern) => {
+    const sentences = said(...given);
     expect(sentences[0]).toMatch(pattern);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u);
