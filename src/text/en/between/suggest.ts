@@ -45,7 +45,6 @@ export const suggest: typeof swedish = {
   apart: 'apart',
   atLeast: (times) => `at least ${times}`,
   balance: (words) => `balance ${words}`,
-  areas: (count) => `${count} areas`,
   reasons: {
     nearestToA: (a, _b, distance) => `The nearest counter-pole of ${a}, ${distance} away.`,
     nearestToB: (_a, b, distance) => `The nearest counter-pole of ${b}, ${distance} away.`,
@@ -65,8 +64,6 @@ export const suggest: typeof swedish = {
     heading: 'Pole regions',
     islands: 'Meetings',
     islandsAbout: 'Areas that lie in the other pole. What is otherwise apart meets there.',
-    low: 'more with low purchasing power',
-    high: 'more with high purchasing power',
     found: (low, high, islands) =>
       `${low} with more low, ${high} with more high, and ${islands} that lie in the other pole.`,
     regions: (count, one) => (one ? 'One region' : `${count} regions`),

@@ -68,7 +68,6 @@ export const suggest = {
   apart: 'isär',
   atLeast: (times: string): string => `minst ${times}`,
   balance: (words: string): string => `balansmått ${words}`,
-  areas: (count: string): string => `${count} områden`,
   reasons,
   /** A pair as a sentence. */
   said: (a: string, b: string, times: string, interval: string): string =>
@@ -81,8 +80,6 @@ export const suggest = {
     heading: 'Polregioner',
     islands: 'Möten',
     islandsAbout: 'Områden som ligger i den andra polen. Där möts det som annars är åtskilt.',
-    low: 'fler med låg köpkraft',
-    high: 'fler med hög köpkraft',
     /** What was found, and how. */
     found: (low: string, high: string, islands: string): string =>
       `${low} med fler låg, ${high} med fler hög och ${islands} som ligger i den andra polen.`,
