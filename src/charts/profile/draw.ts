@@ -3,7 +3,8 @@ import type { SVGTemplateResult } from 'lit';
 import type { PlacedText } from '../sized/label.ts';
 import { fitted, startWithin, textWidth } from '../sized/label.ts';
 import { drawSign } from '../sized/sign.ts';
-import type { PlacedEnd, ProfileLayout, StepBox } from './layout.ts';
+import type { PlacedEnd, ProfileLayout } from './layout.ts';
+import type { StepBox } from './placed.ts';
 
 /** What is lit: a stretch or a border, with its words. */
 export interface LitStop {

@@ -1,22 +1,13 @@
 import type { PlacedText } from '../sized/label.ts';
-import { fitted, startWithin, textWidth } from '../sized/label.ts';
+import { fitted, textWidth } from '../sized/label.ts';
 import type { Room } from '../sized/chart-size.ts';
 import type { ProfileEnd, ProfileState } from './state.ts';
+import type { Frame } from './frame.ts';
+import { frameOf, rowEm } from './frame.ts';
+import type { PlacedMark, StepBox } from './placed.ts';
+import { collides, placedNote } from './note.ts';
 import { distanceTicks } from './ticks.ts';
 import type { DistanceTick } from './ticks.ts';
-
-/** A step as a box between the ground and its top. */
-export interface StepBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill: string;
-  readonly kind: 'value' | 'without' | 'outside';
-  /** The value is beyond the picture: `up` or `down`. */
-  readonly beyond: 'up' | 'down' | null;
-  readonly label: PlacedText | null;
-}
 
 /** A border from one top to the next. */
 export interface BorderLine {
@@ -31,12 +22,6 @@ export interface PlacedEnd {
   readonly pole: 'a' | 'b' | null;
   readonly signX: number;
   readonly name: PlacedText;
-}
-
-/** A line over the whole height, with a word on either side of it. */
-export interface PlacedMark {
-  readonly x: number;
-  readonly words: readonly PlacedText[];
 }
 
 /** Where everything of a profile stands, in px. */
@@ -70,12 +55,6 @@ export interface ProfileLayout {
   readonly metresAt: (x: number) => number;
   readonly xAt: (metres: number) => number;
 }
-
-/** Rows of the picture, in em of its text. */
-const rowEm = { head: 1.5, mark: 1.4, label: 1.35, plot: 5.8, narrowPlot: 9, axis: 2.1 } as const;
-
-/** Narrower than this many em the picture is as for a phone: higher, with shorter names. */
-const narrowEm = 40;
 
 /** Places a profile in its room. Nothing is wider than the room; what does not fit is left out or cut, never laid over something else. */
 export function profileLayout(state: ProfileState, { width, rem }: Room): ProfileLayout {
@@ -127,79 +106,6 @@ export function profileLayout(state: ProfileState, { width, rem }: Room): Profil
     places: state.places.map(({ alongM }) => xAt(alongM)),
     metresAt: (x) => ((x - left) / (right - left)) * lengthM,
   };
-}
-
-/** The rows and the scales of the picture, with so many px for the note above it. */
-function frameOf({ axis, lengthM, marks }: ProfileState, width: number, textSize: number, noteRow: number): Frame {
-  const isNarrow = width < narrowEm * textSize;
-  const left = Math.ceil(Math.max(...axis.labels.map(({ text }) => textWidth(text, textSize)))) + 8;
-  const right = width - 6;
-  const markRow = marks.length > 0 ? rowEm.mark * textSize : 0;
-  const labelRow = rowEm.label * textSize;
-  const top = markRow + noteRow + labelRow;
-  const bottom = top + (isNarrow ? rowEm.narrowPlot : rowEm.plot) * textSize;
-  const yAt = (height: number): number => {
-    const part = (axis.top - height) / (axis.top - axis.bottom);
-    return top + Math.min(1, Math.max(0, part)) * (bottom - top);
-  };
-  return {
-    left,
-    right,
-    top,
-    bottom,
-    textSize,
-    markY: markRow - 0.35 * textSize,
-    noteY: markRow + noteRow + (noteRow > 0 ? -0.35 : 0.85) * textSize,
-    axisY: bottom + (axis.bottom < axis.ground ? labelRow : 4),
-    ground: yAt(axis.ground),
-    xAt: (metres) => left + (metres / lengthM) * (right - left),
-    yAt,
-  };
-}
-
-/** The note of the sharpest border, on its lower side where there is room for it, else on the other. */
-function placedNote({ sharpest }: ProfileState, { left, right, textSize, noteY: y, xAt }: Frame): PlacedMark | null {
-  if (!sharpest) return null;
-  const { words: text, alongM, isDown } = sharpest;
-  const x = xAt(alongM);
-  const width = textWidth(text, textSize);
-  const after: PlacedText = { x: x + 5, y, text, anchor: 'start' };
-  const before: PlacedText = { x: x - 5, y, text, anchor: 'end' };
-  const [fitsAfter, fitsBefore] = [x + 5 + width <= right, x - 5 - width >= left];
-  if (fitsAfter && (isDown || !fitsBefore)) return { x, words: [after] };
-  if (fitsBefore) return { x, words: [before] };
-  const cut = fitted(text, right, textSize);
-  const wide = textWidth(cut, textSize);
-  return {
-    x,
-    words: [{ x: startWithin(x, wide, Math.min(left, right - wide), right), y, text: cut, anchor: 'start' }],
-  };
-}
-
-/** Whether words lie over steps or over their values. */
-function collides(words: readonly PlacedText[], steps: readonly StepBox[], size: number): boolean {
-  return words.some(({ x, y, text, anchor }) => {
-    const wide = textWidth(text, size);
-    const from = anchor === 'end' ? x - wide : x;
-    return steps.some((step) => {
-      const over = step.label && step.label.y < step.y + step.height / 2 ? step.label.y - size : step.y;
-      return step.x < from + wide + 4 && step.x + step.width > from - 4 && over < y + 2;
-    });
-  });
-}
-
-interface Frame {
-  readonly markY: number;
-  readonly noteY: number;
-  readonly axisY: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly ground: number;
-  readonly textSize: number;
-  readonly xAt: (metres: number) => number;
-  readonly yAt: (height: number) => number;
 }
 
 function stepBoxes({ steps }: ProfileState, frame: Frame): readonly StepBox[] {

@@ -68,7 +68,9 @@ export function crossingWords(
   const { chart } = language.between.transect;
   const { certain, acrossMunicipality, alongM } = crossing;
   const between = chart.border(...sidesOf(crossing, transect, areas, language));
-  const certainty = certain ? chart.certain : chart.uncertain;
+  // Measures without an interval say nothing of chance.
+  const tested = certain ? chart.certain : chart.uncertain;
+  const certainty = transect.scale === 'sequential' ? '' : tested;
   return chart.borderAt(
     between,
     language.format.distance(alongM),

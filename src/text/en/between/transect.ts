@@ -52,9 +52,9 @@ export const transect: BetweenText['transect'] = {
     segment: (name, value) => `${name}, ${value}`,
     stretch: (name, value, from, to) => `${name}, ${value}, ${from} to ${to}`,
     border: (words, one, other) => `${words} between ${one} and ${other}`,
-    borderAt: (words, along, certainty, municipal) => `${words}, after ${along}, ${certainty}${municipal}`,
-    certain: 'a certain difference',
-    uncertain: 'cannot be told from equal',
+    borderAt: (words, along, certainty, municipal) => `${words}, after ${along}${certainty}${municipal}`,
+    certain: ', a certain difference',
+    uncertain: ', cannot be told from equal',
     municipal: ', municipal border',
   },
   value: {

@@ -52,9 +52,9 @@ export const transect = {
     stretch: (name: string, value: string, from: string, to: string): string => `${name}, ${value}, ${from} till ${to}`,
     border: (words: string, one: string, other: string): string => `${words} mellan ${one} och ${other}`,
     borderAt: (words: string, along: string, certainty: string, municipal: string): string =>
-      `${words}, efter ${along}, ${certainty}${municipal}`,
-    certain: 'säker skillnad',
-    uncertain: 'går inte att skilja från lika',
+      `${words}, efter ${along}${certainty}${municipal}`,
+    certain: ', säker skillnad',
+    uncertain: ', går inte att skilja från lika',
     municipal: ', kommungräns',
   },
   value: {
