@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   frontiers: async () => (await import('./between/frontiers.ts')).benchFrontiers(),
   moran: async () => (await import('./between/moran.ts')).benchMoran(),
   counterPoles: async () => (await import('./between/counter-poles.ts')).benchCounterPoles(),
+  meetingScale: async () => (await import('./between/meeting-scale.ts')).benchMeetingScale(),
   transport: async () => (await import('./between/transport.ts')).benchTransport(),
   slider: async () => (await import('./between/slider.ts')).benchSlider(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
