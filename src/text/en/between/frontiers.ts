@@ -31,7 +31,6 @@ export const frontiers: BetweenText['frontiers'] = {
   municipal: 'municipal border',
   length: (metres) => `${metres} of border`,
   choose: (what) => `${what} Make them A and B`,
-  chosen: 'Shown as A and B',
   across: 'Across municipal borders',
   between: 'Between municipalities',
   more: (count) => `Show ${count} more`,
@@ -43,7 +42,6 @@ export const frontiers: BetweenText['frontiers'] = {
 
   sentence: (low, high, apart, interval, length, municipal) =>
     `${low} and ${high}: ${interval === '' ? apart : `${apart} (${interval})`}, ${length}${municipal === '' ? '' : `, ${municipal}`}.`,
-  sharpest: 'The sharpest are',
   noneCertain: 'No border between neighbours is certain.',
 
   share: (name, share, frontiers, borders) =>

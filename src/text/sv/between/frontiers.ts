@@ -35,7 +35,6 @@ export const frontiers = {
   municipal: 'kommungräns',
   length: (metres: string): string => `${metres} gräns`,
   choose: (what: string): string => `${what} Gör dem till A och B`,
-  chosen: 'Visas som A och B',
   across: 'Över kommungränser',
   between: 'Mellan kommuner',
   more: (count: string): string => `Visa ${count} till`,
@@ -50,7 +49,6 @@ export const frontiers = {
   /** One border as a sentence. */
   sentence: (low: string, high: string, apart: string, interval: string, length: string, municipal: string): string =>
     `${low} och ${high}: ${interval === '' ? apart : `${apart} (${interval})`}, ${length}${municipal === '' ? '' : `, ${municipal}`}.`,
-  sharpest: 'Skarpast är',
   noneCertain: 'Ingen gräns mellan grannar är säker.',
 
   /** A municipality's borders; whole sentences. */
