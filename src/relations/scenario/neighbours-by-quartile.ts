@@ -12,7 +12,7 @@ export type ByQuartile = readonly [number, number, number, number];
  * In the indicator's unit, within the areas' least and greatest. It draws the quartiles nearer to each other than they are: the low of a mixed area are
  * given its mean. A quartile without anyone has the mean over all; areas where either part is missing or withheld are left out.
  */
-export function neighboursByQuartile(
+function neighboursByQuartile(
   people: People,
   areas: AreaSet,
   municipality: number,

@@ -63,7 +63,7 @@ export function skippedWords({ areas, status }: Skipped, language: BetweenLangua
 }
 
 /** How many times apart a polkvot is, whichever pole has the higher balance; undefined where it is not known. */
-export function timesApart({ value, status }: Estimate, { format }: BetweenLanguage): string | undefined {
+function timesApart({ value, status }: Estimate, { format }: BetweenLanguage): string | undefined {
   if (!hasValue(status) && status !== Status.infinite) return undefined;
   return format.ratio(value > 0 && value < 1 ? 1 / value : value === 0 ? Infinity : value);
 }
