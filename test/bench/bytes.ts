@@ -23,7 +23,7 @@ const data = /src\/(panels\/data|app\/(data-dialog-room|fetch-desk|files-desk)|t
 
 /** What lies between the poles: drawer, sheet, "Tänk om", their words, and what they draw on the map. */
 const between =
-  /src\/(panels\/(drawer|between-text|suggest|frontiers|transect|meeting-scale|meeting-places|development|distribution|what-if)|map\/between|text\/(sv|en)\/between)/;
+  /src\/(panels\/(drawer|between-text|suggest|frontiers|transect|meeting-scale|meeting-places|development|distribution|what-if)|map\/between|table\/read-route|text\/(sv|en)\/between)/;
 /** The parts of the analysis worker that come with the first question about what lies between, by the names of their files. */
 const betweenWorker = new RegExp(
   `/(${readdirSync(new URL('../../src/analysis/between/', import.meta.url))

@@ -7,7 +7,7 @@ import { readArguments, readInput, yearArgument } from '../../data/command-line.
 import { columnNames } from '../../data/pack/column-names.ts';
 import { sayProblem } from '../../data/say-problem.ts';
 import { problem } from '../../src/problem/problem.ts';
-import { loadLanguage, swedish } from '../../src/text/language.ts';
+import { loadLanguage } from '../../src/text/language.ts';
 import { problemOf } from '../problem-of.ts';
 
 const options = { table: { type: 'string' }, percent: { type: 'boolean' } } as const;
@@ -50,7 +50,7 @@ describe('the arguments of a command', () => {
 describe('a problem on the terminal', () => {
   it('is sentences: where, what, and what to do', async () => {
     const empty = problem('emptyFile', {}, { file: 't.csv' });
-    expect(sayProblem(empty, swedish)).toBe(
+    expect(sayProblem(empty, await loadLanguage('sv'))).toBe(
       'Filen t.csv: Filen är tom. Kontrollera att rätt fil valdes och att exporten blev klar.',
     );
     expect(sayProblem(problem('emptyFile', {}), await loadLanguage('en'))).toBe(

@@ -6,7 +6,7 @@ import type { Problems } from '../../src/panels/problems/problems.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { problem } from '../../src/problem/problem.ts';
 import type { Action } from '../../src/store/actions.ts';
-import { loadLanguage, swedish } from '../../src/text/language.ts';
+import { loadLanguage } from '../../src/text/language.ts';
 
 let element: Problems;
 let actions: Action[];
@@ -25,6 +25,8 @@ const unread = (field: string, value: string): Problem => problem('linkField', {
 const words = (node: Element | null | undefined): string => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const notices = (): Element[] => [...element.querySelectorAll('.notice')];
 const press = (selector: string): void => element.querySelector<HTMLButtonElement>(selector)?.click();
+
+const swedish = await loadLanguage('sv');
 
 describe('the notices', () => {
   beforeEach(() => given(problem('emptyFile', {}, { file: 'values-2022.csv' })));

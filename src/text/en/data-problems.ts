@@ -4,10 +4,12 @@ import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
 import { importProblems } from './import-problems.ts';
 import { scbProblems } from './scb-problems.ts';
+import { tableProblems } from './table-problems.ts';
 
 /** Problems of fetching from SCB and of reading files of one's own. They arrive after the page: most visits meet none. */
 export const dataProblems = {
   ...commandProblems,
+  ...tableProblems,
   ...fileProblems,
   ...scbProblems,
   ...fetchedPackProblems,
