@@ -23,6 +23,6 @@ describe('places.csv', () => {
 
   it('may have no places, but not lack a column', () => {
     expect(decodePlaces('category,name,lon,lat\n', 'places.csv')).toEqual([]);
-    expect(problemOf(() => decodePlaces('name,lon,lat\na,1,2\n', 'places.csv')).kind).toBe('invalidPack');
+    expect(problemOf(() => decodePlaces('name,lon,lat\na,1,2\n', 'places.csv'))?.kind).toBe('invalidPack');
   });
 });
