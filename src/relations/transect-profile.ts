@@ -32,7 +32,16 @@ export interface MeasuredLine {
 
 type Profile = Pick<
   Transect,
-  'segments' | 'crossings' | 'municipalityMarks' | 'net' | 'netLeast' | 'totalVariation' | 'mean' | 'largest' | 'sharpest' | 'open'
+  | 'segments'
+  | 'crossings'
+  | 'municipalityMarks'
+  | 'net'
+  | 'netLeast'
+  | 'totalVariation'
+  | 'mean'
+  | 'largest'
+  | 'sharpest'
+  | 'open'
 >;
 
 /** Less than this, as a part of the larger, is what logarithms may be wrong by. */

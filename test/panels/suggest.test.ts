@@ -69,6 +69,7 @@ function partsOf(view: Partial<SettledView>, between: Partial<BetweenParts['betw
     overlays: [],
     palette: 'light',
     reducedMotion: true,
+    arrived: true,
   };
 }
 

@@ -5,6 +5,7 @@ import { levelOf, municipalitiesOf } from '../../store/settle.ts';
 import { developmentSentences } from '../../text/between-sentences/development.ts';
 import { distributionSentences } from '../../text/between-sentences/distribution.ts';
 import { frontierSentences } from '../../text/between-sentences/frontiers.ts';
+import { meetingPlacesNotes, meetingPlacesSentences } from '../../text/between-sentences/meeting-places.ts';
 import { meetingSentences } from '../../text/between-sentences/meeting-scale.ts';
 import { scatterSentences } from '../../text/between-sentences/scatter.ts';
 import { flowListSentences, pairListSentences, regionListSentences } from '../../text/between-sentences/suggest.ts';
@@ -75,6 +76,14 @@ export function textSections({ language, between, pack, view }: BetweenParts): r
       id: 'meetingScale',
       heading: tabs.meetingScale,
       ...said(between.meetingScale, (answer) => meetingSentences(answer, language)),
+    },
+    {
+      id: 'meetingPlaces',
+      heading: tabs.meetingPlaces,
+      ...said(between.meetingPlaces, (answer) => [
+        ...meetingPlacesSentences(answer, view.reachM, language),
+        ...meetingPlacesNotes(answer, language),
+      ]),
     },
     {
       id: 'development',

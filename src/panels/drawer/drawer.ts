@@ -39,7 +39,7 @@ export class DrawerElement extends LightElement {
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-label=${isOpen ? words.close : words.open}
           @click=${() => {
-            this.choose(isOpen ? 'none' : (tabs[0] ?? 'none'));
+            this.choose(isOpen ? 'none' : 'transect');
           }}
         >
           ${chevron}
@@ -81,7 +81,7 @@ export class DrawerElement extends LightElement {
   private content(tab: DrawerTab, parts: BetweenParts): TemplateResult {
     const { drawer: words } = parts.language.between;
     const part = drawerParts[tab];
-    if (!part || !this.arrived.has(tab)) return html`<p class="drawer-wait" aria-busy="true">${words.arriving}</p>`;
+    if (!this.arrived.has(tab)) return html`<p class="drawer-wait" aria-busy="true">${words.arriving}</p>`;
     const { a, b } = parts.view;
     const hasPair = a.length > 0 && (b.length > 0 || parts.relation !== undefined);
     if (part.needsPair && !hasPair) return html`<p class="drawer-wait">${words.needsPair}</p>`;
@@ -90,7 +90,7 @@ export class DrawerElement extends LightElement {
 
   private fetch(tab: DrawerTab): void {
     const part = drawerParts[tab];
-    if (!part || this.arrived.has(tab) || this.under.has(tab)) return;
+    if (this.arrived.has(tab) || this.under.has(tab)) return;
     this.under.add(tab);
     part.load().then(
       () => {

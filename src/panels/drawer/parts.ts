@@ -38,7 +38,7 @@ export interface DrawerPart {
 }
 
 /** The tabs in their order. */
-export const drawerParts: Readonly<Partial<Record<DrawerTab, DrawerPart>>> = {
+export const drawerParts: Readonly<Record<DrawerTab, DrawerPart>> = {
   transect: {
     load: () => import('../transect/transect-element.ts'),
     render: ({ language, view, pack, relation, between, pointed }) =>

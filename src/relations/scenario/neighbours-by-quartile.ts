@@ -12,12 +12,7 @@ export type ByQuartile = readonly [number, number, number, number];
  * In the indicator's unit, within the areas' least and greatest. It draws the quartiles nearer to each other than they are: the low of a mixed area are
  * given its mean. A quartile without anyone has the mean over all; areas where either part is missing or withheld are left out.
  */
-function neighboursByQuartile(
-  people: People,
-  areas: AreaSet,
-  municipality: number,
-  indicator: Indicator,
-): ByQuartile {
+function neighboursByQuartile(people: People, areas: AreaSet, municipality: number, indicator: Indicator): ByQuartile {
   const column = people.columns[indicator];
   const sums = [0, 0, 0, 0, 0];
   const sizes = [0, 0, 0, 0, 0];

@@ -79,7 +79,7 @@ function checkSame(found: LocalMoran, plain: { local: Float64Array; p: Float64Ar
 export function benchMoran(): Promise<readonly Figure[]> {
   const [town, region, country] = [suggestRegion(20, 16), suggestRegion(73, 8), suggestRegion(88, 70)];
   const [few, many] = [valuesOf(region), valuesOf(country)];
-  let plain = { local: new Float64Array(), p: new Float64Array() };
+  let plain: ReturnType<typeof dense> = { local: new Float64Array(), p: new Float64Array() };
   const denseMs = processorMs(() => (plain = dense(region, few, permutations)));
   checkSame(fast(region, few), plain);
   const sample = 4;
