@@ -10,7 +10,7 @@ import type { PolygonElement } from '../../src/panels/overlays/polygon-element.t
 import { problem } from '../../src/problem/problem.ts';
 import type { PolygonAnswer } from '../../src/protocol/requests.ts';
 import type { Action } from '../../src/store/actions.ts';
-import { swedish } from '../../src/text/language.ts';
+import { loadLanguage } from '../../src/text/language.ts';
 import { overlays as english } from '../../src/text/en/overlays.ts';
 import { overlays as words } from '../../src/text/sv/overlays.ts';
 import { givenPack, givenView } from './given.ts';
@@ -37,9 +37,12 @@ function layer(over: Partial<Overlay>, geometry: Feature['geometry'], ...types: 
   return { id: 'egna', name: 'Egna', kind: 'fill', colour: 0, hidden: false, collection, ...over };
 }
 
+/** With the words of every problem. */
+const language = await loadLanguage('sv');
+
 async function show<E extends HTMLElement>(name: string, properties: Partial<E>): Promise<E> {
   document.body.replaceChildren();
-  const element = Object.assign(document.createElement(name) as E, { language: swedish }, properties);
+  const element = Object.assign(document.createElement(name) as E, { language }, properties);
   actions = [];
   element.addEventListener('act', (event) => actions.push((event as CustomEvent<Action>).detail));
   document.body.append(element);
