@@ -10,7 +10,7 @@ test('borders are walked with the keyboard, said in words, and their sides becom
   await expect(page.getByRole('region', { name: 'Gränser mellan grannar' })).toBeVisible();
   await page.getByRole('application').focus();
   await when.keys('ArrowUp', 'g');
-  await expect(page.locator('mr-announcer')).toContainText(/Gräns 1 av \d+\. .+ isär .+ gemensam gräns/);
+  await expect(page.locator('mr-announcer')).toContainText(/Gräns 1 av \d+\. .+ gånger \(.+\), .+ gräns/);
   await expect(page.locator('.between-card')).toContainText('Enter ställer sidorna mot varandra');
   await expect(page.locator('mr-between .line.lit')).toHaveCount(1);
   const before = page.url();

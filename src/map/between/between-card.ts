@@ -2,12 +2,13 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { LayerAnswer, LevelAnswer } from '../../protocol/requests.ts';
 import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
+import { frontierSides } from '../../relations/frontier-sides.ts';
 import type { MeetingPlaces } from '../../relations/meeting-places.ts';
 import type { Pointed, SettledView } from '../../store/state.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { areaWords, asLine } from '../area-words.ts';
 import type { Answers } from './between-drawing.ts';
-import { frontierWords } from './frontier-words.ts';
+import { frontierFacts } from './frontier-words.ts';
 
 /** What the words are made from. */
 export interface CardParts {
@@ -30,16 +31,16 @@ export function betweenCard(
   return nothing;
 }
 
-/** The same words as one line, for the live region. */
+/** The same words as one line, the low side first as in the list, for the live region. */
 export function frontierLine(
   row: number,
   answer: FrontierAnswer,
   { level, layer }: CardParts,
   language: BetweenLanguage,
 ): string {
-  const sides = [answer.one[row] ?? -1, answer.other[row] ?? -1];
-  const words = sides.map((area) => asLine(areaWords(area, level, layer, [], language)));
-  return [...words, frontierWords(answer, row, language).join(', ')].join('. ');
+  const { low, high } = frontierSides(answer, row);
+  const words = [low, high].map((area) => asLine(areaWords(area, level, layer, [], language)));
+  return [...words, frontierFacts(answer, row, level.areas, language).join(', ')].join('. ');
 }
 
 function frontierCard(
@@ -50,14 +51,15 @@ function frontierCard(
   byPointer: boolean,
 ): TemplateResult {
   const words = language.between.map.borders;
+  const { low, high } = frontierSides(answer, row);
   const side = (area: number): TemplateResult => {
     const { name, value } = areaWords(area, level, layer, [], language);
     return html`<p class="side"><strong>${name}</strong> ${value}</p>`;
   };
   return html`
     <div class="area-card between-card" aria-hidden="true">
-      ${side(answer.one[row] ?? -1)} ${side(answer.other[row] ?? -1)}
-      <p class="value">${frontierWords(answer, row, language).join(' · ')}</p>
+      ${side(low)} ${side(high)}
+      <p class="value">${frontierFacts(answer, row, level.areas, language).join(' · ')}</p>
       <p class="how">${byPointer ? words.choose : words.chooseByKey}</p>
     </div>
   `;

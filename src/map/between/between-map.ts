@@ -5,6 +5,7 @@ import type { Picker } from '../../geography/picking.ts';
 import { createPicker } from '../../geography/picking.ts';
 import type { LevelAnswer } from '../../protocol/requests.ts';
 import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
+import { frontierSides } from '../../relations/frontier-sides.ts';
 import { act } from '../../store/actions.ts';
 import type { Pointed } from '../../store/state.ts';
 import { placeCard } from '../area-card.ts';
@@ -177,14 +178,14 @@ export class BetweenMap implements BetweenLayer {
     this.host.requestUpdate();
   }
 
-  /** The sides of a border become the poles: A is the one with more of what the measure counts. */
+  /** The sides of a border become the poles, the low one A, as in the list. */
   private choose(row: number): void {
     const { frontiers } = this.answers();
+    if (!frontiers) return;
     const { codes } = this.host.level.areas;
-    const one = codes[frontiers?.one[row] ?? -1];
-    const other = codes[frontiers?.other[row] ?? -1];
-    if (one === undefined || other === undefined) return;
-    const [a, b] = (frontiers?.step[row] ?? 0) >= 0 ? [one, other] : [other, one];
+    const { low, high } = frontierSides(frontiers, row);
+    const [a, b] = [codes[low], codes[high]];
+    if (a === undefined || b === undefined) return;
     act(this.host, { type: 'setPair', a: [a], b: [b] });
   }
 

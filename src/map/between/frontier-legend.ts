@@ -4,9 +4,8 @@ import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 
 /** What the lines between areas mean, on the map beside them. */
-export function frontierLegend({ test, scale }: FrontierAnswer, { between }: BetweenLanguage): TemplateResult {
+export function frontierLegend({ test }: FrontierAnswer, { between }: BetweenLanguage): TemplateResult {
   const words = between.map.borders;
-  const certain = scale === 'ratio' ? words.certain : words.certainDifference;
   return html`
     <section class="frontier-legend" aria-label=${words.legend}>
       <h3>${words.legend}</h3>
@@ -14,7 +13,7 @@ export function frontierLegend({ test, scale }: FrontierAnswer, { between }: Bet
         ${
           test === 'none'
             ? html`<li>${sample(['slight'])} ${words.untested}</li>`
-            : html`<li>${sample(['low', 'middle', 'high'])} ${certain}</li>
+            : html`<li>${sample(['low', 'middle', 'high'])} ${words.certain}</li>
                 <li>${sample(['slight'])} ${words.slight}</li>`
         }
       </ul>

@@ -12,7 +12,6 @@ export const map: BetweenText['map'] = {
   borders: {
     legend: 'Borders between neighbours',
     certain: 'certain difference, at least twofold',
-    certainDifference: 'certain difference, large',
     slight: 'may be chance, or less than twofold',
     untested: 'the measure has no interval to test the difference against',
     thicker: 'The thicker, the larger the difference.',
@@ -20,12 +19,8 @@ export const map: BetweenText['map'] = {
     none: 'The area has no border that can be compared.',
     choose: 'Click to set the sides against each other as A and B',
     chooseByKey: 'Enter sets the sides against each other as A and B',
-    times: (ratio: string, interval: string): string =>
-      interval === '' ? `${ratio} times apart` : `${ratio} times apart (${interval})`,
+    apart: (apart: string, interval: string): string => (interval === '' ? apart : `${apart} (${interval})`),
     isCertain: 'certain difference',
-    isChance: 'may be chance',
-    length: (metres: string): string => `${metres} of shared border`,
-    municipal: 'municipal border',
     place: (at: string, of: string): string => `Border ${at} of ${of}`,
   },
   place: {

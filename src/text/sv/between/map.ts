@@ -10,7 +10,6 @@ export const map = {
   borders: {
     legend: 'Gränser mellan grannar',
     certain: 'säker skillnad, minst två gånger',
-    certainDifference: 'säker skillnad, stor',
     slight: 'kan vara slump, eller under två gånger',
     untested: 'måttet har inget intervall att pröva skillnaden mot',
     thicker: 'Ju tjockare, desto större skillnad.',
@@ -18,12 +17,8 @@ export const map = {
     none: 'Området har ingen gräns som kan jämföras.',
     choose: 'Klicka för att ställa sidorna mot varandra som A och B',
     chooseByKey: 'Enter ställer sidorna mot varandra som A och B',
-    times: (ratio: string, interval: string): string =>
-      interval === '' ? `${ratio} gånger isär` : `${ratio} gånger isär (${interval})`,
+    apart: (apart: string, interval: string): string => (interval === '' ? apart : `${apart} (${interval})`),
     isCertain: 'säker skillnad',
-    isChance: 'kan vara slump',
-    length: (metres: string): string => `${metres} gemensam gräns`,
-    municipal: 'kommungräns',
     place: (at: string, of: string): string => `Gräns ${at} av ${of}`,
   },
   place: {
