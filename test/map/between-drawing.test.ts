@@ -27,6 +27,9 @@ const none: Answers = {
 const all: Answers = { ...none, frontiers, transect, meetingScale, meetingPlaces, compared: gridLayer(level) };
 const view: Drawn['view'] = {
   level: 'deso',
+  a: [],
+  b: [],
+  municipality: '',
   drawer: 'none',
   frontiers: 'off',
   suggest: 'none',

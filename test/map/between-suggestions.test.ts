@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pointedAt } from '../../src/map/between/pointed-at.ts';
 import { routeDraft } from '../../src/map/between/route-draft.ts';
 import { drawFlows, drawPairs, drawRegions } from '../../src/map/between/suggestion-drawing.ts';
-import type { PoleRegions, RelationFlows } from '../../src/relations/suggested-pair.ts';
+import type { PoleRegions, RelationFlows, SuggestedPair, SuggestedPairs } from '../../src/relations/suggested-pair.ts';
 import { meetingPlaces, suggested, transect } from './between-answers.ts';
 import { gridLevel } from './grid.ts';
 
@@ -25,14 +25,17 @@ describe('suggestions', () => {
     none: null,
   });
 
-  it('draw flows from where they begin to where they end, the largest widest and on top, ten with their number', () => {
-    const { lines = [], labels = [], ticks = [] } = drawFlows(flows(60), level.areas);
-    expect(lines[0]).toMatchObject({ look: 'flow-quiet' });
-    expect(lines[0]?.paths).toHaveLength(20);
-    const widths = lines.slice(1).map(({ width = 0 }) => width);
+  const nobody = { a: [], b: [], municipality: '' };
+  const code = (row: number): string => level.areas.codes[row] ?? '';
+
+  it('draw the forty largest flows from where they begin to where they end, as wide as they have households, ten with their number', () => {
+    const { lines = [], labels = [], ticks = [] } = drawFlows(flows(60), level.areas, nobody);
+    const widths = lines.map(({ width = 0 }) => width);
     expect(widths).toHaveLength(40);
     expect(widths.at(-1)).toBeCloseTo(5);
-    expect([...widths].sort((a, b) => a - b)).toEqual(widths);
+    expect(widths[0]).toBeCloseTo((5 * 61) / 100);
+    expect([...widths].sort((one, other) => one - other)).toEqual(widths);
+    expect(new Set(lines.map(({ look }) => look))).toEqual(new Set(['flow-quiet']));
     expect(labels.map(({ words }) => words)).toContainEqual({ kind: 'moved', households: 91 });
     expect(labels).toHaveLength(10);
     expect(ticks).toHaveLength(40);
@@ -41,8 +44,18 @@ describe('suggestions', () => {
     expect(path?.at(-1)?.[0]).toBeCloseTo(12.015);
   });
 
+  it('let the flow that joins the poles in view stand out, on top', () => {
+    const two = { ...flows(1), flows: [...flows(1).flows, { from: 1, to: 2, households: 2, distanceM: 1 }] };
+    const { lines = [], ticks = [] } = drawFlows(two, level.areas, { a: [code(2)], b: [code(1)] });
+    expect(lines.map(({ look, width }) => [look, width])).toEqual([
+      ['flow-quiet', 5],
+      ['flow', 0.8],
+    ]);
+    expect(ticks.map(({ look }) => look)).toEqual(['arrow-quiet', 'arrow']);
+  });
+
   it('draw nothing of no flows', () => {
-    expect(drawFlows(flows(0), level.areas)).toEqual({ lines: [], ticks: [], labels: [] });
+    expect(drawFlows(flows(0), level.areas, nobody)).toEqual({ lines: [], ticks: [], labels: [] });
   });
 
   it('outline pole regions with their name inside, and dot what lies in the other pole', () => {
@@ -65,18 +78,44 @@ describe('suggestions', () => {
     expect(drawRegions(regions, level)).toBe(drawRegions(regions, level));
   });
 
+  const pairs = (...found: readonly SuggestedPair[]): SuggestedPairs => ({
+    kind: 'counterPole',
+    level: 'deso',
+    basis: 'households',
+    threshold: 1,
+    ofA: null,
+    pairs: found.map((pair) => ({ municipality: 0, pair })),
+    none: null,
+  });
+  const pathsOf = (answer: SuggestedPairs, view: Parameters<typeof drawPairs>[2] = nobody): number =>
+    drawPairs(answer, level.areas, view).lines?.flatMap(({ paths }) => paths).length ?? 0;
+
   it('join the sides of pairs', () => {
-    const pairs = {
-      kind: 'contrast' as const,
-      level: 'deso' as const,
-      basis: 'households' as const,
-      threshold: 1,
-      ofA: null,
-      pairs: [{ municipality: 0, pair: suggested([0], [3]) }],
-      none: null,
-    };
-    expect(drawPairs(pairs, level.areas).lines?.[0]?.paths).toHaveLength(1);
-    expect(drawPairs({ ...pairs, pairs: [] }, level.areas).lines).toEqual([]);
+    expect(drawPairs(pairs(suggested([0], [3])), level.areas, nobody).lines).toMatchObject([{ look: 'pair' }]);
+    expect(drawPairs(pairs(), level.areas, nobody).lines).toEqual([]);
+  });
+
+  it('join the forty that lie nearest each other, and those of A', () => {
+    const far = Array.from({ length: 60 }, () => ({ ...suggested([0], [1]), distanceM: 9000 }));
+    const near = Array.from({ length: 30 }, () => suggested([2], [3]));
+    const answer = { ...pairs(...far, ...near), ofA: suggested([1], [2]) };
+    expect(pathsOf(answer)).toBe(41);
+    const [line] = drawPairs(pairs(...far, ...near), level.areas, nobody).lines ?? [];
+    expect(line?.paths.filter((path) => (path[0]?.[1] ?? 0) > 57.01)).toHaveLength(30);
+  });
+
+  it('join those with a side in the municipality asked for', () => {
+    const answer = pairs(suggested([0], [2]), suggested([0], [1]), suggested([1], [3]));
+    expect(pathsOf(answer, { ...nobody, municipality: '9902' })).toBe(2);
+  });
+
+  it('leave the pair in view to the line between the poles, whichever is A', () => {
+    const answer = { ...pairs(suggested([0], [3]), suggested([1, 0], [2])), ofA: suggested([0], [3]) };
+    const inView = (a: readonly string[], b: readonly string[]): number => pathsOf(answer, { ...nobody, a, b });
+    expect(inView([code(0)], [code(3)])).toBe(1);
+    expect(inView([code(3)], [code(0)])).toBe(1);
+    expect(inView([code(0), code(1)], [code(2)])).toBe(2);
+    expect(inView([code(0)], [code(2)])).toBe(3);
   });
 });
 

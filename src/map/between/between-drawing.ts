@@ -33,7 +33,18 @@ export interface Answers {
 export interface Drawn {
   readonly view: Pick<
     SettledView,
-    'level' | 'drawer' | 'frontiers' | 'suggest' | 'context' | 'reachM' | 'compareYear' | 'compareAs' | 'year'
+    | 'level'
+    | 'a'
+    | 'b'
+    | 'municipality'
+    | 'drawer'
+    | 'frontiers'
+    | 'suggest'
+    | 'context'
+    | 'reachM'
+    | 'compareYear'
+    | 'compareAs'
+    | 'year'
   >;
   readonly level: LevelAnswer;
   readonly answers: Answers;
@@ -91,17 +102,17 @@ function ofLevel(answers: Answers, level: SettledView['level']): Answers {
   };
 }
 
-function suggestions({ view: { suggest }, answers, level }: Drawn): readonly Partial<Marks>[] {
+function suggestions({ view, answers, level }: Drawn): readonly Partial<Marks>[] {
   const { regions, flows, pairs } = answers;
-  switch (suggest) {
+  switch (view.suggest) {
     case 'regions':
       return regions ? [drawRegions(regions, level)] : [];
     case 'flows':
-      return flows ? [drawFlows(flows, level.areas)] : [];
+      return flows ? [drawFlows(flows, level.areas, view)] : [];
     case 'counterPole':
     case 'contrast':
     case 'across':
-      return pairs?.kind === suggest ? [drawPairs(pairs, level.areas)] : [];
+      return pairs?.kind === view.suggest ? [drawPairs(pairs, level.areas, view)] : [];
     case 'frontier':
     case 'none':
       return [];

@@ -124,7 +124,9 @@ function shift([x, y]: Point): string {
 function tick({ length, look }: MarkTick): TemplateResult {
   const half = (length / 2).toFixed(1);
   const d =
-    look === 'arrow' ? `M-${length.toFixed(1)} -${half}L0 0L-${length.toFixed(1)} ${half}` : `M0 -${half}V${half}`;
+    look === 'arrow' || look === 'arrow-quiet'
+      ? `M-${length.toFixed(1)} -${half}L0 0L-${length.toFixed(1)} ${half}`
+      : `M0 -${half}V${half}`;
   return svg`<g class="tick ${look}"><path class="halo" d=${d}></path><path d=${d}></path></g>`;
 }
 

@@ -27,7 +27,7 @@ export interface MarkLine {
 /** A short stroke across a line, or the head of an arrow along it. */
 export interface MarkTick {
   readonly at: Point;
-  readonly look: 'certain' | 'slight' | 'arrow';
+  readonly look: 'certain' | 'slight' | 'arrow' | 'arrow-quiet';
   /** Direction of the line, degrees clockwise on the screen from right. */
   readonly turn: number;
   /** px from end to end. */

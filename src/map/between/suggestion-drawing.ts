@@ -1,16 +1,24 @@
 import type { AreaSet, Shapes } from '../../geography/area-set.ts';
-import type { PoleRegions, RelationFlows, SuggestedPairs, SuggestedSide } from '../../relations/suggested-pair.ts';
+import type {
+  PoleRegions,
+  RelationFlows,
+  SuggestedPair,
+  SuggestedPairs,
+  SuggestedSide,
+} from '../../relations/suggested-pair.ts';
+import type { SettledView } from '../../store/state.ts';
 import { fromUnit, toUnit } from '../mercator.ts';
 import type { Point } from '../mercator.ts';
 import type { Line } from '../outline.ts';
 import { outlineOf } from '../outline.ts';
 import type { MarkLabel, MarkLine, Marks, MarkTick } from './between-marks.ts';
 
-/** Flows that stand out, as many as the list of suggestions has; the others are drawn quietly. */
-const prominent = 40;
+/** Suggestions that are drawn: the largest flows, as many as the list has, and the nearest pairs. More would hide the map and each other. */
+const most = 40;
 
-/** px of a flow without households and of the largest. */
-const flowPx = [0.8, 5] as const;
+/** px of the largest flow, and the least that is seen. The others are as wide as they have households. */
+const widest = 5;
+const thinnest = 0.8;
 
 /** Flows that say how many households they stand for. */
 const labelled = 10;
@@ -23,24 +31,30 @@ const stretches = 14;
 
 const nowhere: Point = [NaN, NaN];
 
-/** Relation flows on the map: an arc for each; the largest as wide as they have households, with an arrow, and ten of them with the number. */
-export function drawFlows({ flows }: RelationFlows, areas: Pick<AreaSet, 'centroids'>): Partial<Marks> {
-  const largest = Math.max(0, ...flows.map(({ households }) => households));
-  const [thin, thick] = flowPx;
-  const arcs = flows.map(({ from, to, households }) => {
-    const path = arc(centroid(areas, from), centroid(areas, to));
-    return { path, households, width: thin + ((thick - thin) * households) / Math.max(1, largest) };
-  });
-  const first = arcs.slice(0, prominent);
-  const rest: MarkLine = { look: 'flow-quiet', paths: arcs.slice(prominent).map(({ path }) => path) };
+/** The poles in view: codes. */
+type Poles = Pick<SettledView, 'a' | 'b'>;
+
+/** Relation flows on the map: an arc for each of the largest, as wide as it has households, with an arrow, and ten of them with the number. One that joins the poles in view stands out. */
+export function drawFlows(
+  { flows }: RelationFlows,
+  areas: Pick<AreaSet, 'centroids' | 'codes'>,
+  poles: Poles,
+): Partial<Marks> {
+  const shown = flows.slice(0, most);
+  const largest = Math.max(1, ...shown.map(({ households }) => households));
+  const arcs = shown.map(({ from, to, households }) => ({
+    path: arc(centroid(areas, from), centroid(areas, to)),
+    households,
+    width: Math.max(thinnest, (widest * households) / largest),
+    isShown: isInView([from], [to], areas, poles),
+  }));
   return {
-    lines: [
-      ...(rest.paths.length === 0 ? [] : [rest]),
-      // The largest lie on top.
-      ...first.map(({ path, width }): MarkLine => ({ look: 'flow', paths: [path], width })).reverse(),
-    ],
-    ticks: first.map(({ path, width }) => arrowAt(path, 4 + width)),
-    labels: first.slice(0, labelled).map(({ path, households }): MarkLabel => ({
+    // The largest lie on top, and above them what is in view.
+    lines: [...arcs.filter(({ isShown }) => isShown), ...arcs.filter(({ isShown }) => !isShown)]
+      .map(({ path, width, isShown }): MarkLine => ({ look: isShown ? 'flow' : 'flow-quiet', paths: [path], width }))
+      .reverse(),
+    ticks: arcs.map(({ path, width, isShown }) => arrowAt(path, 4 + width, isShown ? 'arrow' : 'arrow-quiet')),
+    labels: arcs.slice(0, labelled).map(({ path, households }): MarkLabel => ({
       at: path[stretches / 2] ?? nowhere,
       words: { kind: 'moved', households },
     })),
@@ -48,11 +62,11 @@ export function drawFlows({ flows }: RelationFlows, areas: Pick<AreaSet, 'centro
 }
 
 /** The head of an arrow at the end of an arc. */
-function arrowAt(path: Line, length: number): MarkTick {
+function arrowAt(path: Line, length: number, look: MarkTick['look']): MarkTick {
   const [from = nowhere, to = nowhere] = path.slice(-2);
   const [x0, y0] = toUnit(from[0], from[1]);
   const [x1, y1] = toUnit(to[0], to[1]);
-  return { at: to, turn: (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI, length, look: 'arrow' };
+  return { at: to, turn: (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI, length, look };
 }
 
 const regionMarks = new WeakMap<PoleRegions, Partial<Marks>>();
@@ -82,14 +96,47 @@ interface Level {
   readonly shapes: Shapes;
 }
 
-/** Suggested pairs on the map: a line between the two sides of each. */
+/**
+ * Suggested pairs on the map: a quiet line between the two sides of A's own and of those that lie nearest each other, in the municipality asked for where
+ * there is one. The pair in view has none of its own: the line between the poles is there.
+ */
 export function drawPairs(
   { pairs, ofA }: SuggestedPairs,
-  areas: Pick<AreaSet, 'centroids' | 'areaM2'>,
+  areas: AreasOfPairs,
+  view: Poles & Pick<SettledView, 'municipality'>,
 ): Partial<Marks> {
-  const all = [...(ofA ? [ofA] : []), ...pairs.map(({ pair }) => pair)];
-  const paths = all.map(({ a, b }): Line => [sidePoint(a, areas), sidePoint(b, areas)]);
+  const listed = pairs
+    .map(({ pair }) => pair)
+    .filter((pair) => liesIn(pair, view.municipality, areas))
+    .sort((one, other) => one.distanceM - other.distanceM)
+    .slice(0, most);
+  const paths = [...(ofA ? [ofA] : []), ...listed]
+    .filter(({ a, b }) => !isInView(a.rows, b.rows, areas, view))
+    .map(({ a, b }): Line => [sidePoint(a, areas), sidePoint(b, areas)]);
   return { lines: paths.length === 0 ? [] : [{ look: 'pair', paths }] };
+}
+
+type AreasOfPairs = Pick<AreaSet, 'centroids' | 'areaM2' | 'codes' | 'municipalities' | 'municipalityOf'>;
+
+/** Whether a side lies in the municipality, by code; '' asks for all. */
+function liesIn(
+  { a, b }: SuggestedPair,
+  code: string,
+  { municipalities, municipalityOf }: Pick<AreaSet, 'municipalities' | 'municipalityOf'>,
+): boolean {
+  return code === '' || [...a.rows, ...b.rows].some((row) => municipalities[municipalityOf[row] ?? -1]?.code === code);
+}
+
+/** Whether two sides are the poles in view, whichever is A. */
+function isInView(
+  a: readonly number[],
+  b: readonly number[],
+  { codes }: Pick<AreaSet, 'codes'>,
+  poles: Poles,
+): boolean {
+  const same = (rows: readonly number[], pole: readonly string[]): boolean =>
+    rows.length === pole.length && rows.every((row) => pole.includes(codes[row] ?? ''));
+  return (same(a, poles.a) && same(b, poles.b)) || (same(a, poles.b) && same(b, poles.a));
 }
 
 function sidePoint({ rows }: SuggestedSide, areas: Pick<AreaSet, 'centroids' | 'areaM2'>): [number, number] {
