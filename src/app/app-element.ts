@@ -143,9 +143,10 @@ export class AppElement extends LightElement {
           ${tabs(shown, language)}
           ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
+          ${this.room.chip(room)}
           ${surface({ state, settled, pack, language: spoken, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined })}
         </section>
-        ${shown === 'map' ? this.room.drawer(room) : nothing}
+        ${shown === 'map' && !state.asked ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">
           ${
             this.room.suggestions(room) ??
@@ -157,6 +158,7 @@ export class AppElement extends LightElement {
               .view=${settled}
               .pack=${pack}
               .sentence=${sentence}
+              .today=${this.room.today(room)}
             ></mr-pair>`
           }
         </mr-sheet>

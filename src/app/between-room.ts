@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { BetweenParts } from '../panels/drawer/parts.ts';
+import type { TodayLines } from '../panels/pair/today-lines.ts';
+import type { Tried } from '../panels/what-if/tried.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { latest } from '../store/result.ts';
@@ -44,6 +46,7 @@ export class BetweenRoom implements ReactiveController {
     this.measure();
   });
   private watched: Element | undefined;
+  private tried: Tried | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, report: (found: Problem) => void) {
     this.host = host;
@@ -99,6 +102,28 @@ export class BetweenRoom implements ReactiveController {
     if (room.state.settled?.room !== 'whatIf') return undefined;
     const parts = this.parts(room);
     return parts && this.has('whatIf') ? html`<mr-what-if .parts=${parts}></mr-what-if>` : arriving(room.language);
+  }
+
+  /** On the surface while something is tried: that it is arithmetic, and the way back. */
+  chip(room: RoomParts): TemplateResult | typeof nothing {
+    const { settled } = room.state;
+    const words = this.wordsOfTried(room);
+    return (settled && words && this.tried?.chip(settled, words)) ?? nothing;
+  }
+
+  /** What the pair is today, while something is tried. */
+  today(room: RoomParts): TodayLines | undefined {
+    const { settled } = room.state;
+    const words = this.wordsOfTried(room);
+    return settled && words && this.tried?.today(room.state, settled, words);
+  }
+
+  private wordsOfTried({ state, language }: RoomParts): BetweenLanguage | undefined {
+    if (!state.settled?.scenario.length) return undefined;
+    this.fetch('tried', async () => {
+      this.tried = new (await import('../panels/what-if/tried.ts')).Tried();
+    });
+    return this.wordsIn(language);
   }
 
   private parts({ state, language, reducedMotion }: RoomParts): BetweenParts | undefined {

@@ -15,9 +15,14 @@ test('a planner tries swaps backwards, sees every figure answer, and goes back t
   await expect(room).toContainText('1,0 gånger isär');
   await expect(then.sentence).not.toHaveText(today);
   await expect(page).toHaveURL(/tank=byte:\d+/);
+  await expect(page.locator('mr-pair .between .today')).toHaveText(/^i dag [\d,]+×$/);
+  const chip = page.locator('.surface > .tried');
+  await expect(chip).toContainText('räkneexempel, ingen prognos');
   await room.getByRole('button', { name: 'Nollställ' }).click();
   await expect(then.sentence).toHaveText(today);
   await expect(page).not.toHaveURL(/tank=/);
+  await expect(page.locator('mr-pair .today')).toHaveCount(0);
+  await expect(chip).toHaveCount(0);
 });
 
 test('a slider is tried while it moves, and a link restores what was tried in table and text', async ({

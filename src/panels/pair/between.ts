@@ -8,11 +8,11 @@ import type { Language } from '../../text/language.ts';
 import { contrastApart, isOpenContrast, leastApart } from '../../text/open-contrast.ts';
 
 /** The middle of the mirror: how many times apart the poles are, whichever is the higher, and what lies between them on the ground. */
-export function between(relation: PairRelation, language: Language): TemplateResult {
+export function between(relation: PairRelation, language: Language, today?: string): TemplateResult {
   const { text } = language;
   return html`<div class="between">
     <h3 class="visually-hidden">${text.pair.between}</h3>
-    <div class="times">${times(relation, language)}</div>
+    <div class="times">${times(relation, language)}${today ? html`<p class="small today">${today}</p>` : nothing}</div>
     <ul class="ground">
       ${ground(relation.geography, language)}
     </ul>

@@ -12,6 +12,7 @@ import { intervalWords } from '../../text/explain/value-words.ts';
 import type { Language } from '../../text/language.ts';
 import { companions } from './companions.ts';
 import { desoOfPole } from './deso-of-poles.ts';
+import type { TodayLines } from './today-lines.ts';
 import { publishedIndex, publishedSource, publishedYear } from './published-index.ts';
 import '../../charts/index-line/element.ts';
 
@@ -20,12 +21,13 @@ export interface Beside {
   readonly relation: PairRelation;
   readonly level: SettledView['level'];
   readonly pack: PackAnswer | undefined;
+  readonly today?: TodayLines | undefined;
 }
 
 /** The municipality's index beside the pair, in both directions from the median; the DeSO of the poles carry their signs, at every level. */
 export function indexBeside(
   index: MunicipalityIndex,
-  { relation: { a, b }, level, pack }: Beside,
+  { relation: { a, b }, level, pack, today }: Beside,
   language: Language,
 ): TemplateResult {
   const { text, format } = language;
@@ -49,7 +51,8 @@ export function indexBeside(
             ${level === 'deso' ? nothing : html`<p class="small">${text.pair.indexOfDeso[level]}</p>`}`
         : html`<p class="small">${text.pair.indexUnavailable(index.name, reason)}</p>`
     }
-    ${facts(index, line !== null, language)} ${published(index, language)} ${companions(index, language)}
+    ${facts(index, line !== null, today?.municipality === index.name ? today.index : '', language)}
+    ${published(index, language)} ${companions(index, language)}
   </section>`;
 }
 
@@ -66,7 +69,7 @@ function ends(index: MunicipalityIndex, language: Language): TemplateResult {
   </div>`;
 }
 
-function facts(index: MunicipalityIndex, known: boolean, language: Language): TemplateResult {
+function facts(index: MunicipalityIndex, known: boolean, today: string, language: Language): TemplateResult {
   const { text, format } = language;
   const { code, name } = index;
   const ask = (figure: IndexFigure, words: string, heard: string): TemplateResult =>
@@ -79,7 +82,7 @@ function facts(index: MunicipalityIndex, known: boolean, language: Language): Te
         ? html`<p>
             ${text.pair.index}
             <strong>${ask('index', format.ratio(index.index.value), text.pair.index)}</strong>,
-            ${text.pair.own}${band === '' ? nothing : html`<br />${ask('band', text.pair.band(band), text.pair.index)}`}
+            ${text.pair.own}${today ? html`<br /><span class="today">${today}</span>` : nothing}${band === '' ? nothing : html`<br />${ask('band', text.pair.band(band), text.pair.index)}`}
           </p>`
         : nothing
     }

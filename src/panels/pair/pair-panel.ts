@@ -23,6 +23,7 @@ import { heldFocus, returnFocus } from './keep-focus.ts';
 import { poleOfCodes, poleOfRelation } from './pole-view.ts';
 import type { PoleView } from './pole-view.ts';
 import { relationFigures } from './relation-figures.ts';
+import type { TodayLines } from './today-lines.ts';
 import '../../charts/quartile-bars/element.ts';
 import '../explain/explain-dialog.ts';
 import './pair-panel.css';
@@ -35,7 +36,7 @@ export interface Sentence {
 /**
  * `<mr-pair>`: the two poles as a mirror, A | mellanrum | B, and everything that is known of their relation.
  *
- * Properties: `language`, `pair`, `index`, `suggestion`, `view`, `pack`, `sentence`.
+ * Properties: `language`, `pair`, `index`, `suggestion`, `view`, `pack`, `sentence`, `today` (while something is tried).
  * Events: `act` (swapPoles, clearPoles, pin, acceptSuggestion, setPair, recover, show).
  */
 export class PairPanel extends LightElement {
@@ -47,6 +48,7 @@ export class PairPanel extends LightElement {
     view: { attribute: false },
     pack: { attribute: false },
     sentence: { attribute: false },
+    today: { attribute: false },
     asked: { state: true },
   };
   declare language: Language;
@@ -56,6 +58,7 @@ export class PairPanel extends LightElement {
   declare view: SettledView;
   declare pack: PackAnswer | undefined;
   declare sentence: Sentence;
+  declare today: TodayLines | undefined;
   /** The number whose explanation is open. */
   declare asked: ExplainKey | undefined;
   /** The control that had focus before the panel was drawn anew. */
@@ -126,7 +129,8 @@ export class PairPanel extends LightElement {
     const language = this.language;
     const suggestion = relation.suggested ? latest(this.suggestion) : undefined;
     return html`<div class="poles">
-        ${poleCard(poleOfRelation(relation, 'a'), this.context('a', relation))} ${between(relation, language)}
+        ${poleCard(poleOfRelation(relation, 'a'), this.context('a', relation))}
+        ${between(relation, language, this.today?.contrast)}
         ${poleCard(poleOfRelation(relation, 'b'), this.context('b', relation))}
       </div>
       ${this.otherBasis(relation)} ${suggestion ? suggestionNotice(suggestion, language) : nothing}
@@ -149,7 +153,7 @@ export class PairPanel extends LightElement {
   private indexes(relation: PairRelation): readonly TemplateResult[] {
     const names = [...new Set([...relation.a.municipalities, ...relation.b.municipalities])];
     const known = latest(this.index) ?? [];
-    const beside = { relation, level: this.view.level, pack: this.pack };
+    const beside = { relation, level: this.view.level, pack: this.pack, today: this.today };
     return names.flatMap((name) => {
       const found = known.find((index) => index.name === name);
       return found ? [indexBeside(found, beside, this.language)] : [];
@@ -187,6 +191,7 @@ export class PairPanel extends LightElement {
       pinned: this.view.pinned === pole,
       empty: pole === 'a' ? text.pair.chooseA : text.pair.chooseB,
       alone: relation ? aloneWords(relation, pole, this.language) : '',
+      today: this.today?.[pole],
     };
   }
 }

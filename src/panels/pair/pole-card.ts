@@ -21,6 +21,8 @@ export interface CardContext {
   readonly empty: string;
   /** Why the pole cannot be compared although it has a value: the other has none. '' where it can. Its number is then small and muted. */
   readonly alone: string;
+  /** What the balance is today, while something is tried. */
+  readonly today?: string | undefined;
 }
 
 /** The card of a pole. A and B are made by this one function, so that neither can weigh more than the other. */
@@ -83,7 +85,7 @@ function place(view: PoleView, { text, format }: Language): TemplateResult {
 }
 
 function balance(estimate: Estimate, view: PoleView, context: CardContext): TemplateResult {
-  const { language, basis, subset, alone } = context;
+  const { language, basis, subset, alone, today } = context;
   const { text } = language;
   const reason = reasonWords(estimate, language);
   const infinite = estimate.status === Status.infinite;
@@ -96,10 +98,15 @@ function balance(estimate: Estimate, view: PoleView, context: CardContext): Temp
       ${explained({ of: 'balance', pole: view.pole }, words, language, unit)}
     </p>
     <p class="unit">
-      ${unit}${part === '' ? nothing : html`<br />${part}`} ${infinite ? html`<br />${text.pair.infinite}` : nothing}
+      ${todayLine(today)}${unit}${part === '' ? nothing : html`<br />${part}`}
+      ${infinite ? html`<br />${text.pair.infinite}` : nothing}
       ${isAlone ? html`<br /><span class="cannot">${alone}</span>` : nothing}
       ${isAlone ? nothing : intervalLine(estimate, context)} ${known ? coverageLine(view, language) : nothing}
     </p>`;
+}
+
+function todayLine(today: string | undefined): TemplateResult | typeof nothing {
+  return today ? html`<span class="today">${today}</span><br />` : nothing;
 }
 
 function intervalLine(estimate: Estimate, { language, form }: CardContext): TemplateResult | typeof nothing {

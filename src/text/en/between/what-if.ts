@@ -20,9 +20,11 @@ export const whatIf: BetweenText['whatIf'] = {
   failed: 'It could not be worked out.',
   today: 'today',
   todayIs: (value) => `today ${value}`,
+  asToday: 'as today',
   tried: 'what if',
   undo: 'Undo',
   reset: 'Reset',
+  alter: 'Change',
 
   place: 'Where',
   places: { a: 'A', b: 'B', between: 'Between', municipality: 'All' },

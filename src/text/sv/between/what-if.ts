@@ -29,9 +29,12 @@ export const whatIf = {
   failed: 'Det gick inte att räkna om.',
   today: 'i dag',
   todayIs: (value: string): string => `i dag ${value}`,
+  asToday: 'som i dag',
   tried: 'tänk om',
   undo: 'Ångra',
   reset: 'Nollställ',
+  /** To the room where it is changed. */
+  alter: 'Ändra',
 
   place: 'Var',
   places: { a: 'A', b: 'B', between: 'Mellan', municipality: 'Kommun' } satisfies Record<Place, string>,
