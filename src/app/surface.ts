@@ -68,9 +68,10 @@ export interface SurfaceParts {
   readonly cover: number;
 }
 
-/** Room that the tabs, the search and the zoom buttons take above the map, in px, and the drawer below. */
-export function mapPadding(cover: number): { top: number; right: number; bottom: number; left: number } {
-  return { top: 72, right: 56, bottom: 40 + cover, left: 40 };
+/** Room that the tabs, the search and the zoom buttons take above the map, in px, on a phone also what is said of a trial, and the drawer below. */
+export function mapPadding(cover: number, isTried = false): { top: number; right: number; bottom: number; left: number } {
+  const isTall = isTried && document.documentElement.matches('[data-layout~=phone]');
+  return { top: isTall ? 152 : 72, right: 56, bottom: 40 + cover, left: 40 };
 }
 
 /** What is known of a polygon of one's own, over the map. */
@@ -104,7 +105,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
           .relation=${latest(state.pair)}
           .palette=${state.palette}
           .reducedMotion=${reducedMotion}
-          .padding=${mapPadding(cover)}
+          .padding=${mapPadding(cover, settled.scenario.length > 0)}
           .fine=${fine}
           .overlays=${state.overlays}
           .asked=${state.asked}

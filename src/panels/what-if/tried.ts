@@ -34,8 +34,10 @@ export class Tried {
       </button>`;
     return html`<div class="tried">
       <p title=${words.notForecastLong}>${words.chip}</p>
-      ${room === 'whatIf' ? nothing : button(words.alter, { type: 'change', change: { room: 'whatIf' } })}
-      ${button(words.reset, { type: 'change', change: { scenario: [] } })}
+      <span>
+        ${room === 'whatIf' ? nothing : button(words.alter, { type: 'change', change: { room: 'whatIf' } })}
+        ${button(words.reset, { type: 'change', change: { scenario: [] } })}
+      </span>
     </div>`;
   }
 
