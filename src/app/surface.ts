@@ -69,7 +69,10 @@ export interface SurfaceParts {
 }
 
 /** Room that the tabs, the search and the zoom buttons take above the map, in px, on a phone also what is said of a trial, and the drawer below. */
-export function mapPadding(cover: number, isTried = false): { top: number; right: number; bottom: number; left: number } {
+export function mapPadding(
+  cover: number,
+  isTried = false,
+): { top: number; right: number; bottom: number; left: number } {
   const isTall = isTried && document.documentElement.matches('[data-layout~=phone]');
   return { top: isTall ? 152 : 72, right: 56, bottom: 40 + cover, left: 40 };
 }
