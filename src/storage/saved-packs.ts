@@ -22,6 +22,8 @@ interface Kept {
 
 const database = 'mellanrum';
 let opened: UseStore | undefined;
+/** The database has been told to go, but waits for a connection to close: opening it now would make it anew. */
+let isLeaving = false;
 
 /** Opening a database makes it: this is called when something is to be saved, or when something has been. */
 function store(): UseStore {
@@ -31,6 +33,7 @@ function store(): UseStore {
 
 /** True when a pack has been saved here; asking leaves no trace. False where the browser does not let anything be stored. */
 async function exists(): Promise<boolean> {
+  if (isLeaving) return false;
   try {
     return (await indexedDB.databases()).some(({ name }) => name === database);
   } catch {
@@ -57,6 +60,7 @@ export function bytesOf({ files }: MadePack): number {
 /** Saves a pack in the place of one with the same id. Only ever called because a person asked for it. Throws `storageFull` or `storageDenied`. */
 export async function savePack(pack: MadePack, date: string): Promise<void> {
   const { id, title, fictional, counts } = pack.manifest;
+  isLeaving = false;
   const bytes = bytesOf(pack);
   const entry: SavedPack = { id, title, fictional, areas: counts.areas, bytes, saved: date };
   await orFail(
@@ -87,13 +91,15 @@ export async function deleteSavedPack(id: string): Promise<void> {
     transaction.db.close();
   });
   opened = undefined;
+  isLeaving = true;
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(database);
-    request.onsuccess =
-      request.onerror =
-      request.onblocked =
-        (): void => {
-          resolve();
-        };
+    request.onblocked = (): void => {
+      resolve();
+    };
+    request.onsuccess = request.onerror = (): void => {
+      isLeaving = false;
+      resolve();
+    };
   });
 }

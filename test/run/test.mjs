@@ -1,6 +1,6 @@
 // npm test: the checks, the unit tests, and the journeys in a browser. The last line counts them all.
 import { findChromium } from './chromium.mjs';
-import { freshReport, runChecks, runUnitTests } from './check.mjs';
+import { freshReport, runChecksAndUnitTests } from './check.mjs';
 import { countLine, none, playwrightCount, sum, withExitCode } from './count.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runTool } from './run-tool.mjs';
@@ -30,7 +30,7 @@ async function runJourneys() {
 
 ensureInstalled();
 // One after the other: each of them fills two cores on its own.
-const counts = [await runChecks(), await runUnitTests(), await runJourneys()];
+const counts = [...(await runChecksAndUnitTests()), await runJourneys()];
 const total = sum(counts);
 console.log(`checks: ${countLine(counts[0] ?? none())}`);
 console.log(`unit tests: ${countLine(counts[1] ?? none())}`);
