@@ -45,6 +45,7 @@ export class BetweenRoom implements ReactiveController {
   private readonly sizes = new ResizeObserver(() => {
     this.measure();
   });
+  private readonly known = new WeakMap<Language['text'], BetweenLanguage>();
   private watched: Element | undefined;
   private tried: Tried | undefined;
 
@@ -148,11 +149,13 @@ export class BetweenRoom implements ReactiveController {
   }
 
   private wordsIn(language: Language): BetweenLanguage | undefined {
-    if (this.words?.text === language.text) return this.words;
-    this.fetch(language, async () => {
-      this.words = await withBetweenText(language);
-    });
+    const known = this.known.get(language.text);
+    if (!known)
+      this.fetch(language, async () => {
+        this.known.set(language.text, await withBetweenText(language));
+      });
     // Until the other language has come, the one before is better than none.
+    this.words = known ?? this.words;
     return this.words;
   }
 

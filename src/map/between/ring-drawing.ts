@@ -1,4 +1,5 @@
-import { earthRadiusM } from '../../geography/distance.ts';
+import { pointAtDistance } from '../../geography/point-at-distance.ts';
+import { stepInFocus } from '../../relations/meeting-sizes.ts';
 import type { MeetingScale, MeetingStep } from '../../relations/meeting-scale.ts';
 import type { Point } from '../mercator.ts';
 import type { Line } from '../outline.ts';
@@ -7,33 +8,17 @@ import type { MarkLabel, MarkLine, Marks } from './between-marks.ts';
 /** Corners of a circle: smooth at the size of a screen. */
 const corners = 96;
 
-const radians = Math.PI / 180;
-
 /** The places so many metres from a place along great circles, closed; the first lies north of it. Empty for no radius. */
 export function circle([lon, lat]: Point, radiusM: number): Line {
   if (!(radiusM > 0)) return [];
-  const angle = Math.min(radiusM / earthRadiusM, Math.PI / 2);
-  const phi = lat * radians;
-  return Array.from({ length: corners + 1 }, (_, k): [number, number] => {
-    const bearing = (2 * Math.PI * (k % corners)) / corners;
-    const north = Math.asin(Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing));
-    const east = Math.atan2(
-      Math.sin(bearing) * Math.sin(angle) * Math.cos(phi),
-      Math.cos(angle) - Math.sin(phi) * Math.sin(north),
-    );
-    return [lon + east / radians, north / radians];
-  });
-}
-
-/** The step of the meeting scale that is in focus: that of `context`, else where the poles meet, else the largest; undefined where there are none. */
-export function stepInFocus({ steps, meeting }: MeetingScale, context: number | null): MeetingStep | undefined {
-  const asked = steps.find(({ k }) => k === context);
-  return asked ?? steps[meeting] ?? steps.at(-1);
+  return Array.from({ length: corners + 1 }, (_, k): [number, number] => [
+    ...pointAtDistance(lon, lat, radiusM, (360 * (k % corners)) / corners),
+  ]);
 }
 
 /** Mötesskalan on the map: round each pole the ring that holds so many residents, and quietly the smaller ones that it has grown from. */
 export function drawRings(scale: MeetingScale, context: number | null): Partial<Marks> {
-  const step = stepInFocus(scale, context);
+  const step = scale.steps[stepInFocus(scale, context)];
   if (!step) return {};
   const smaller = scale.steps.filter(({ k }) => k < step.k);
   const quiet = (['a', 'b'] as const).map((pole): MarkLine => {

@@ -14,6 +14,7 @@ import type { EntryContext } from './frontier-entry.ts';
 import { frontierEntry } from './frontier-entry.ts';
 import type { FrontierGroup } from './frontier-groups.ts';
 import { frontierGroups } from './frontier-groups.ts';
+import { foldingGroup } from '../suggest/folding-group.ts';
 import './frontiers.css';
 
 /** Entries of a group at first, and how many more each time they are asked for. */
@@ -101,23 +102,16 @@ export class FrontiersElement extends LightElement {
     const { key, municipality, rows } = group;
     const count = language.format.count(rows.length);
     const title = municipality?.name ?? (answer.level === 'kommun' ? words.between : words.across);
-    return html`<details
-      ?open=${isOpen}
-      @toggle=${(event: Event) => {
-        const { open } = event.currentTarget as HTMLDetailsElement;
-        if (open === isOpen) return;
+    return foldingGroup({
+      title,
+      count: answer.test === 'none' ? words.compared(count, rows.length) : words.sharp(count, rows.length),
+      isOpen,
+      onFold: (open) => {
         this.open.set(key, open);
         this.requestUpdate();
-      }}
-    >
-      <summary>
-        <h3>${title}</h3>
-        <span class="small"
-          >${answer.test === 'none' ? words.compared(count, rows.length) : words.sharp(count, rows.length)}</span
-        >
-      </summary>
-      ${isOpen ? this.content(group, answer, context) : nothing}
-    </details>`;
+      },
+      content: () => this.content(group, answer, context),
+    });
   }
 
   private content(

@@ -5,14 +5,12 @@ import type { SuggestKind } from '../../address/view.ts';
 import type { Municipality } from '../../geography/area-set.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { choice } from '../controls/choice.ts';
+import { sliderField } from '../controls/slider-field.ts';
 
 /** A kind of suggestion that stands in the list. */
 export type ShownKind = Exclude<SuggestKind, 'none'>;
 
 const kinds: readonly ShownKind[] = ['counterPole', 'contrast', 'across', 'frontier', 'regions', 'flows'];
-
-/** Least and greatest threshold, as the address has it. */
-const [least, greatest] = [2, 20];
 
 /** The six kinds as radio buttons in a grid, and under it in one line what the chosen one finds. */
 export function kindChoice(
@@ -52,37 +50,19 @@ export function thresholdField(
   onChoose: (times: number) => void,
 ): TemplateResult {
   const words = language.between.suggest;
-  const choose = (event: Event): void => {
-    const field = event.currentTarget as HTMLInputElement;
-    const asked = field.valueAsNumber;
-    const whole = Math.min(greatest, Math.max(least, Math.round(asked)));
-    if (Number.isNaN(asked)) field.value = String(times);
-    else if (whole === times) field.value = String(whole);
-    else onChoose(whole);
-  };
   return html`<div class="threshold">
-    <label class="label" for="mr-threshold">${words.threshold}</label>
-    <input
-      id="mr-threshold"
-      type="range"
-      min=${least}
-      max=${greatest}
-      step="1"
-      .value=${live(String(times))}
-      aria-valuetext=${`${String(times)}×`}
-      @input=${choose}
-    />
-    <input
-      class="field"
-      type="number"
-      inputmode="numeric"
-      min=${least}
-      max=${greatest}
-      step="1"
-      aria-label=${words.thresholdNumber}
-      .value=${live(String(times))}
-      @change=${choose}
-    />
+    ${sliderField({
+      id: 'mr-threshold',
+      label: words.threshold,
+      labelClass: 'label',
+      numberLabel: words.thresholdNumber,
+      value: times,
+      valueText: `${String(times)}×`,
+      least: 2,
+      greatest: 20,
+      step: 1,
+      onChoose,
+    })}
   </div>`;
 }
 

@@ -8,10 +8,11 @@ import { act } from '../../store/actions.ts';
 import type { Change } from '../../store/actions.ts';
 import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
-import { levelOf } from '../../store/settle.ts';
+import { levelOf, municipalitiesOf } from '../../store/settle.ts';
 import { flowSentences, reasonOfA, regionSentences } from '../../text/between-sentences/suggest.ts';
 import type { RelationSentence } from '../../text/sentence.ts';
 import type { BetweenParts } from '../drawer/parts.ts';
+import { foldingGroup } from './folding-group.ts';
 import type { ShownKind } from './suggest-controls.ts';
 import { kindChoice, municipalityChoice, thresholdField } from './suggest-controls.ts';
 import type { CardContext } from './suggestion-card.ts';
@@ -233,39 +234,26 @@ export class SuggestElement extends LightElement {
             ${this.entries(group, context)}
           </section>`,
       );
-    const home = this.homeOf(parts, areas);
+    const home = new Set(municipalitiesOf([...parts.view.a, ...parts.view.b], areas));
     return groups.map((group, at) => {
       const isOpen = this.open.get(group.key) ?? (home.size > 0 ? home.has(group.key) : at < openAtFirst);
       return this.folding(group, isOpen, context);
     });
   }
 
-  /** Codes of the municipalities of the poles. */
-  private homeOf({ view }: BetweenParts, { codes, municipalities, municipalityOf }: AreaSet): ReadonlySet<string> {
-    const rows = [...view.a, ...view.b].map((code) => codes.indexOf(code)).filter((row) => row >= 0);
-    return new Set(rows.map((row) => municipalities[municipalityOf[row] ?? -1]?.code ?? ''));
-  }
-
   private folding(group: SuggestionGroup, isOpen: boolean, context: CardContext): TemplateResult {
     const { language } = context;
     const { entries, key, title } = group;
-    return html`<details
-      ?open=${isOpen}
-      @toggle=${(event: Event) => {
-        const { open } = event.currentTarget as HTMLDetailsElement;
-        if (open === isOpen) return;
+    return foldingGroup({
+      title,
+      count: language.between.suggest.pairs(language.format.count(entries.length), entries.length === 1),
+      isOpen,
+      onFold: (open) => {
         this.open.set(key, open);
         this.requestUpdate();
-      }}
-    >
-      <summary>
-        <h3>${title}</h3>
-        <span class="small"
-          >${language.between.suggest.pairs(language.format.count(entries.length), entries.length === 1)}</span
-        >
-      </summary>
-      ${isOpen ? this.entries(group, context) : nothing}
-    </details>`;
+      },
+      content: () => this.entries(group, context),
+    });
   }
 
   private entries({ key, entries }: SuggestionGroup, context: CardContext): TemplateResult {

@@ -50,7 +50,6 @@ export function amountField(field: AmountField): TemplateResult {
       />
     </div>
     <input
-      class="range"
       type="range"
       aria-label=${words.slider(label, where)}
       aria-valuetext="${language.format.count(value)} ${unit}"
