@@ -31,6 +31,9 @@ export interface View {
   /** Column id and direction, `name:up`; '' for municipality and name. */
   readonly sort: string;
   readonly page: number;
+  /** What the table is of, and which of its tables where it has several; '' for the first. */
+  readonly tableOf: TableOf;
+  readonly tablePart: string;
   readonly language: 'sv' | 'en';
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
   readonly motion: 'auto' | 'reduced';
@@ -70,6 +73,8 @@ export interface View {
 export type Route = readonly (readonly [number, number])[];
 
 export type Drawer = 'none' | 'transect' | 'meetingScale' | 'meetingPlaces' | 'development' | 'distribution';
+
+export type TableOf = 'areas' | 'frontiers' | 'poles' | Exclude<Drawer, 'none'> | 'whatIf';
 
 export type SuggestKind = 'none' | 'frontier' | 'counterPole' | 'contrast' | 'across' | 'regions' | 'flows';
 
@@ -124,6 +129,22 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   filter: { key: 'sok', where: 'query', field: phrase(80) },
   sort: { key: 'ordning', where: 'query', field: token('', /^([\w:/]{1,130}:(up|down))?$/) },
   page: { key: 'sida', where: 'query', field: integer(1, 1, 100000) },
+  tableOf: {
+    key: 'tabell',
+    where: 'query',
+    field: oneOf('areas', {
+      areas: 'omraden',
+      frontiers: 'granser',
+      poles: 'polpar',
+      transect: 'straket',
+      meetingScale: 'motesskalan',
+      meetingPlaces: 'motesplatser',
+      development: 'utveckling',
+      distribution: 'fordelning',
+      whatIf: 'tank-om',
+    }),
+  },
+  tablePart: { key: 'tabelldel', where: 'query', field: token('', /^[a-zA-Z0-9]{0,20}$/) },
   language: { key: 'sprak', where: 'query', field: oneOf('sv', { sv: 'sv', en: 'en' }) },
   theme: {
     key: 'tema',

@@ -1,4 +1,4 @@
-import type { Drawer } from '../address/view.ts';
+import type { TableOf } from '../address/view.ts';
 import type { Overlay } from '../geography/overlay.ts';
 import type { BetweenName } from '../protocol/between-requests.ts';
 import type { WorkerClient } from '../protocol/client.ts';
@@ -41,18 +41,19 @@ const asks: Asks = {
   distribution: ({ view, scope, poles = view }) =>
     isShown(view, 'distribution') ? { ...scope, a: poles.a, b: poles.b } : undefined,
   scatter: ({ view, scope, pack, poles = view }) => {
-    const isScatter = view.distribution === 'scatter' || view.surface === 'text';
+    const isScatter = view.distribution === 'scatter' || view.surface === 'text' || isInTable(view, 'distribution');
     if (!isScatter || !isShown(view, 'distribution')) return undefined;
     return { ...scope, a: poles.a, b: poles.b, ...scatterMeasures(view, pack) };
   },
   frontiers: ({ view, scope, layer: { measure } }) =>
-    view.frontiers === 'on' || view.suggest === 'frontier' || view.surface === 'text'
+    view.frontiers === 'on' || view.suggest === 'frontier' || isShown(view, 'frontiers')
       ? { ...scope, measure }
       : undefined,
-  suggestPairs: ({ view: { suggest, surface, a, threshold }, scope }) => {
+  suggestPairs: ({ view, scope }) => {
+    const { suggest, a, threshold } = view;
     if (suggest === 'counterPole' || suggest === 'contrast' || suggest === 'across')
       return { ...scope, kind: suggest, a, threshold };
-    return surface === 'text' ? { ...scope, kind: 'counterPole', a, threshold } : undefined;
+    return isShown(view, 'poles') ? { ...scope, kind: 'counterPole', a, threshold } : undefined;
   },
   poleRegions: ({ view, scope }) =>
     view.suggest === 'regions' || view.surface === 'text' ? { ...scope, ...regionsDraw } : undefined,
@@ -70,14 +71,18 @@ const asks: Asks = {
     return { ...layer, ...poles, way: view.way, route: isDrawn ? view.route : [] };
   },
   whatIf: ({ view, scope, poles }) =>
-    view.a.length > 0 && (view.room === 'whatIf' || view.scenario.length > 0)
+    view.a.length > 0 && (view.room === 'whatIf' || view.scenario.length > 0 || isInTable(view, 'whatIf'))
       ? { ...scope, ...(poles ?? { a: view.a, b: [] }) }
       : undefined,
 };
 
-/** True while the drawer is open on a part, and in the text, which says all of it. */
-export function isShown({ drawer, surface }: SettledView, part: Drawer): boolean {
-  return drawer === part || surface === 'text';
+/** True while the drawer is open on a part, or the table is of it, and in the text, which says all of it. */
+export function isShown(view: SettledView, part: TableOf): boolean {
+  return view.drawer === part || view.surface === 'text' || isInTable(view, part);
+}
+
+function isInTable({ surface, tableOf }: SettledView, part: TableOf): boolean {
+  return surface === 'table' && tableOf === part;
 }
 
 const names = Object.keys(asks) as BetweenName[];

@@ -50,7 +50,8 @@ export function askingOf(state: State, view: SettledView, pack: PackAnswer): Ask
 }
 
 function layerQuestion({ palette }: State, view: SettledView, scope: Scope): LayerParams {
-  const since = view.compareAs === 'change' ? comparedYear(view) : undefined;
+  // Two maps beside each other are of the map only: a table tells the same as change.
+  const since = view.compareAs === 'change' || view.surface === 'table' ? comparedYear(view) : undefined;
   return {
     ...scope,
     measure: view.measure as MeasureKey,

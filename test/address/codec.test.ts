@@ -53,6 +53,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   compareAs: fc.constantFrom('change', 'swipe'),
   context: fc.option(fc.integer({ min: 100, max: 900000 }), { nil: null }),
   reachM: fc.integer({ min: 300, max: 5000 }),
+  tableOf: fc.constantFrom<View['tableOf']>('areas', 'frontiers', 'poles', 'meetingScale', 'development', 'whatIf'),
+  tablePart: fc.constantFrom('', 'municipalities'),
   distribution: fc.constantFrom('dots', 'lorenz', 'scatter'),
   scatterX: fc.constantFrom('', 'employmentRate', 'column:bornSweden'),
   scatterY: fc.constantFrom('', 'balance', 'ratio:dwellingsOwned/dwellingsRented'),
