@@ -7,9 +7,9 @@ const layers = [
   ['scb', 'pack', 'files', 'relations'],
   ['address', 'protocol'],
   ['analysis', 'imports', 'store', 'storage'],
-  ['text', 'announce', 'element'],
+  ['text', 'announce', 'element', 'drawing', 'embed'],
   ['map', 'charts'],
-  ['panels'],
+  ['panels', 'export'],
   ['app'],
 ];
 

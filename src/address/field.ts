@@ -19,6 +19,22 @@ export function oneOf<const W extends Readonly<Record<string, string>>>(
   return { initial, read: (text) => byWord.get(text), write: (value) => words[value] ?? '' };
 }
 
+/** At least one of a closed list, each once, in the order written, with a full stop between. */
+export function someOf<const W extends Readonly<Record<string, string>>>(
+  initial: readonly (keyof W & string)[],
+  words: W,
+): Field<readonly (keyof W & string)[]> {
+  const one = oneOf(initial[0] ?? '', words);
+  return {
+    initial,
+    write: (values) => values.map((value) => one.write(value)).join('.'),
+    read: (text) => {
+      const values = [...new Set(text.split('.'))].map((word) => one.read(word));
+      return values.every((value) => value !== undefined) ? values : undefined;
+    },
+  };
+}
+
 /** A short name of a known shape; some names may have an address word of their own. */
 export function token(initial: string, shape: RegExp, words: Readonly<Record<string, string>> = {}): Field<string> {
   const toWord = new Map(Object.entries(words));

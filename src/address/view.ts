@@ -2,7 +2,7 @@ import type { Scenario } from '../relations/scenario/scenario.ts';
 import type { Camera } from './camera.ts';
 import type { Field } from './field.ts';
 import { scenarioField } from './scenario.ts';
-import { camera, codes, integer, oneOf, phrase, route, token } from './field.ts';
+import { camera, codes, integer, oneOf, phrase, route, someOf, token } from './field.ts';
 
 /**
  * Everything visible, as the address holds it. `null` means "as the pack has it": the start year, the start pair, the whole region.
@@ -67,7 +67,22 @@ export interface View {
   readonly scatterY: string;
   /** What is tried in "Tänk om"; empty: today. */
   readonly scenario: Scenario;
+  /** Of a map that is embedded in a page: the surfaces that it offers, in their order. */
+  readonly offers: readonly Offer[];
+  /** Whether an embedded map has a search field, a legend, the relation sentence. */
+  readonly searchShown: 'on' | 'off';
+  readonly legendShown: 'on' | 'off';
+  readonly sentenceShown: 'on' | 'off';
+  /** How much may be changed in an embedded map: poles and measure, only what is in view, nothing. */
+  readonly changes: 'all' | 'view' | 'none';
+  /** What an embedded map opens on: the camera of the link, both poles, or the municipality that table and text are narrowed to. */
+  readonly fit: 'view' | 'pair' | 'municipality';
+  /** Whether an embedded map is there at once, or when somebody asks for it. */
+  readonly interactive: 'on' | 'off';
 }
+
+/** A surface that an embedded map may offer. */
+export type Offer = 'map' | 'table' | 'text';
 
 /** Corners of a line, lon, lat in WGS 84. */
 export type Route = readonly (readonly [number, number])[];
@@ -200,7 +215,29 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   scatterX: { key: 'x', where: 'query', field: axis },
   scatterY: { key: 'y', where: 'query', field: axis },
   scenario: { key: 'tank', where: 'query', field: scenarioField() },
+  offers: {
+    key: 'flikar',
+    where: 'query',
+    field: someOf(['map', 'table', 'text'], { map: 'karta', table: 'tabell', text: 'text' }),
+  },
+  searchShown: { key: 'sokruta', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
+  legendShown: { key: 'forklaring', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
+  sentenceShown: { key: 'mening', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
+  changes: { key: 'andra', where: 'query', field: oneOf('all', { all: 'allt', view: 'vy', none: 'inget' }) },
+  fit: { key: 'passa', where: 'query', field: oneOf('view', { view: 'vy', pair: 'polpar', municipality: 'kommun' }) },
+  interactive: { key: 'interaktiv', where: 'query', field: oneOf('on', { on: '1', off: '0' }) },
 };
+
+/** The parts of a view that only an embedded map has. */
+export const embeddedParts = [
+  'offers',
+  'searchShown',
+  'legendShown',
+  'sentenceShown',
+  'changes',
+  'fit',
+  'interactive',
+] as const satisfies readonly (keyof View)[];
 
 /** The view of an empty address. */
 export const initialView: View = Object.fromEntries(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAddress, writeAddress } from '../../src/address/codec.ts';
 import { initialView } from '../../src/address/view.ts';
-import type { View } from '../../src/address/view.ts';
+import type { Offer, View } from '../../src/address/view.ts';
 import { anyMove } from '../relations/scenario-case.ts';
 
 const codes = fc.option(fc.uniqueArray(fc.stringMatching(/^\d{4}[ABC]\d{4}$/), { maxLength: 5 }), { nil: null });
@@ -59,6 +59,13 @@ const anyView: fc.Arbitrary<View> = fc.record({
   scatterX: fc.constantFrom('', 'employmentRate', 'column:bornSweden'),
   scatterY: fc.constantFrom('', 'balance', 'ratio:dwellingsOwned/dwellingsRented'),
   scenario: fc.array(anyMove, { maxLength: 20 }),
+  offers: fc.shuffledSubarray<Offer>(['map', 'table', 'text'], { minLength: 1 }),
+  searchShown: fc.constantFrom('on', 'off'),
+  legendShown: fc.constantFrom('on', 'off'),
+  sentenceShown: fc.constantFrom('on', 'off'),
+  changes: fc.constantFrom('all', 'view', 'none'),
+  fit: fc.constantFrom('view', 'pair', 'municipality'),
+  interactive: fc.constantFrom('on', 'off'),
 });
 
 describe('the address of a view', () => {
