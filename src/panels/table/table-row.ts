@@ -8,7 +8,7 @@ import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
 import type { Language } from '../../text/language.ts';
 import { originMark } from '../../text/origin-words.ts';
-import { cellWords } from './cell-words.ts';
+import { cellWords } from '../../text/cell-words.ts';
 
 export interface TableRow {
   readonly language: Language;

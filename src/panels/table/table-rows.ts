@@ -1,6 +1,7 @@
 import type { AreaSet } from '../../geography/area-set.ts';
 import { Status, hasValue } from '../../measures/status.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
+import { areaOrder, ranksOf } from '../../text/area-order.ts';
 import { fold } from '../search/fold.ts';
 
 /** What of the view decides which rows are shown, and in which order. */
@@ -14,35 +15,13 @@ export interface RowChoice {
 
 export const rowsPerPage = 50;
 
-const defaultOrders = new WeakMap<AreaSet, Uint32Array>();
-
-/** Rows in the default order: municipality, then name, then code, by the alphabet of Swedish. Kept per level. */
-export function defaultOrder(areas: AreaSet): Uint32Array {
-  const known = defaultOrders.get(areas);
-  if (known) return known;
-  const { compare } = new Intl.Collator('sv', { numeric: true });
-  const municipalityRank = ranks(
-    areas.municipalities.map(({ name }) => name),
-    compare,
-  );
-  const order = Uint32Array.from(areas.codes, (_, i) => i).sort(
-    (i, j) =>
-      (municipalityRank[areas.municipalityOf[i] ?? 0] ?? 0) - (municipalityRank[areas.municipalityOf[j] ?? 0] ?? 0) ||
-      compare(areas.names[i] ?? '', areas.names[j] ?? '') ||
-      compare(areas.codes[i] ?? '', areas.codes[j] ?? ''),
-  );
-  defaultOrders.set(areas, order);
-  return order;
-}
-
 /** Row numbers to show: narrowed, filtered, then sorted. Areas without a value come last in both directions, so that no direction ranks them. */
 export function tableRows(table: TableAnswer, areas: AreaSet, choice: RowChoice): readonly number[] {
   const inScope = filtered(areas, choice);
   const [key, direction] = splitSort(choice.sort);
   const sign = direction === 'down' ? -1 : 1;
   if (key === 'name') {
-    const { compare } = new Intl.Collator('sv', { numeric: true });
-    const rank = ranks(areas.names, compare);
+    const rank = ranksOf(areas.names);
     return inScope.sort((i, j) => sign * ((rank[i] ?? 0) - (rank[j] ?? 0)));
   }
   const column = table.columns.find((one) => one.key === key)?.column;
@@ -80,7 +59,7 @@ export function pageOf(
 function filtered(areas: AreaSet, { municipality, filter }: RowChoice): number[] {
   const words = fold(filter).split(/\s+/).filter(Boolean);
   const names = areas.municipalities.map(({ name }) => fold(name));
-  return [...defaultOrder(areas)].filter((i) => {
+  return [...areaOrder(areas)].filter((i) => {
     const m = areas.municipalityOf[i] ?? 0;
     if (municipality !== '' && areas.municipalities[m]?.code !== municipality) return false;
     if (words.length === 0) return true;
@@ -92,11 +71,4 @@ function filtered(areas: AreaSet, { municipality, filter }: RowChoice): number[]
 function byValue(x: number, y: number, sign: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
   return x === y ? 0 : sign * (x < y ? -1 : 1);
-}
-
-function ranks(names: readonly string[], compare: (x: string, y: string) => number): Uint32Array {
-  const order = names.map((_, i) => i).sort((i, j) => compare(names[i] ?? '', names[j] ?? ''));
-  const rank = new Uint32Array(names.length);
-  order.forEach((i, at) => (rank[i] = at));
-  return rank;
 }

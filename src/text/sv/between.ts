@@ -6,6 +6,7 @@ import { map } from './between/map.ts';
 import { meetingPlaces } from './between/meeting-places.ts';
 import { meetingScale } from './between/meeting-scale.ts';
 import { suggest } from './between/suggest.ts';
+import { tables } from './between/tables.ts';
 import { transect } from './between/transect.ts';
 import { whatIf } from './between/what-if.ts';
 
@@ -19,6 +20,7 @@ export const between = {
   meetingPlaces,
   meetingScale,
   suggest,
+  tables,
   transect,
   whatIf,
 };

@@ -1,5 +1,5 @@
-import type { Unit } from '../../measures/column.ts';
-import type { Format } from '../../text/format.ts';
+import type { Unit } from '../measures/column.ts';
+import type { Format } from './format.ts';
 
 /** A value in the table, without the unit that its header says. Shares are percents with one decimal, so that a column lines up. */
 export function cellWords(value: number, unit: Unit, key: string, format: Format): string {
