@@ -24,9 +24,11 @@ export function onAppearanceChange(window: Window, changed: () => void): void {
   for (const query of Object.values(queries)) window.matchMedia(query).addEventListener('change', changed);
 }
 
-/** Puts theme, motion and language on the document, where the tokens in `theme/tokens.css` look for them. */
+/** Puts theme, motion and language on the document, where the tokens in `theme/tokens.css` look for them. What is there already is let be. */
 export function dress(root: HTMLElement, palette: PaletteTheme, reduced: boolean, language: string): void {
-  root.dataset['theme'] = palette;
-  root.dataset['motion'] = reduced ? 'reduced' : 'full';
-  root.lang = language;
+  const { dataset } = root;
+  const motion = reduced ? 'reduced' : 'full';
+  if (dataset['theme'] !== palette) dataset['theme'] = palette;
+  if (dataset['motion'] !== motion) dataset['motion'] = motion;
+  if (root.lang !== language) root.lang = language;
 }

@@ -10,6 +10,7 @@ import type { AppElement } from './app-element.ts';
 import { dress, onAppearanceChange, paletteOf, reducesMotion } from './appearance.ts';
 import { connectWorker } from './connect-worker.ts';
 import { followLayout } from './layout.ts';
+import { OnceAFrame } from './once-a-frame.ts';
 import { readSaved, SavedRegions } from './saved-regions.ts';
 
 /** Wires address, store, worker and page together. A link to a region that is saved in this browser begins by reading it. */
@@ -29,8 +30,11 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     saved ? [saved] : [],
   );
   const regions = new SavedRegions(store);
+  // What a person does is drawn at once; answers come many at a time, and wait for the frame that can show them. So does a slider on its way.
+  let isAct = false;
   const history = viewHistory(window, (shown, unread) => {
     whenSaved(regions, shown.pack, () => {
+      isAct = true;
       store.show(shown);
       store.report(...unread);
     });
@@ -56,14 +60,20 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     );
   };
   followLayout(window);
-  store.subscribe(render);
+  const drawing = new OnceAFrame(window, render);
+  store.subscribe(() => {
+    if (isAct) drawing.now();
+    else drawing.soon();
+    isAct = false;
+  });
   onAppearanceChange(window, render);
   app.store = store;
   app.addEventListener('act', (event) => {
     const action = (event as CustomEvent<Action>).detail;
     whenSaved(regions, action.type === 'choosePack' ? action.pack : '', () => {
+      isAct = action.type !== 'tryScenario';
       store.dispatch(action);
-      if (action.type !== 'tryScenario') history.write(store.state.view, rowOf(action));
+      if (isAct) history.write(store.state.view, rowOf(action));
     });
   });
   app.addEventListener('saved-regions', (event) => {

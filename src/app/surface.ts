@@ -62,11 +62,17 @@ export interface SurfaceParts {
   readonly fine: Outlines | undefined;
   /** What lies between, as sentences; undefined while the surface is another. */
   readonly betweenText: TemplateResult | undefined;
+  /** What lies between, row by row; undefined where the table is of the areas. */
+  readonly plainTable: TemplateResult | undefined;
   /** The words about what lies between, once they have come. */
   readonly words: BetweenLanguage | undefined;
   /** How much of the map the drawer lies over, in px. */
   readonly cover: number;
 }
+
+/** One and the same, so that the map is not drawn again for it. */
+const noCodes: readonly string[] = [];
+let padding = { top: 72, right: 56, bottom: 40, left: 40 };
 
 /** Room that the tabs, the search and the zoom buttons take above the map, in px, on a phone also what is said of a trial, and the drawer below. */
 export function mapPadding(
@@ -74,7 +80,9 @@ export function mapPadding(
   isTried = false,
 ): { top: number; right: number; bottom: number; left: number } {
   const isTall = isTried && document.documentElement.matches('[data-layout~=phone]');
-  return { top: isTall ? 152 : 72, right: 56, bottom: 40 + cover, left: 40 };
+  const [top, bottom] = [isTall ? 152 : 72, 40 + cover];
+  if (padding.top !== top || padding.bottom !== bottom) padding = { ...padding, top, bottom };
+  return padding;
 }
 
 /** What is known of a polygon of one's own, over the map. */
@@ -95,7 +103,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
   if (!surfaces.has(settled.surface))
     return html`<div class="arriving" aria-busy="true"><p>${language.text.shell.drawing}</p></div>`;
   const level = levelOf(pack, settled.level);
-  const suggested = settled.b.length === 0 ? (latest(state.suggestion)?.codes ?? []) : [];
+  const suggested = settled.b.length === 0 ? (latest(state.suggestion)?.codes ?? noCodes) : noCodes;
   switch (settled.surface) {
     case 'map':
       return html`<mr-map
@@ -120,6 +128,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
         ></mr-map
         >${ownPolygon(parts)}`;
     case 'table':
+      if (parts.plainTable) return parts.plainTable;
       return html`<mr-table
         .language=${language}
         .view=${settled}
@@ -127,6 +136,9 @@ export function surface(parts: SurfaceParts): TemplateResult {
         .table=${state.table}
         .areas=${level.areas}
         .suggested=${suggested}
+        .layer=${latest(state.layer)}
+        .frontiers=${settled.frontiers === 'on' ? latest(state.between.frontiers) : undefined}
+        .words=${parts.words}
       ></mr-table>`;
     case 'text':
       return html`<mr-summary

@@ -18,7 +18,16 @@ describe('script on the main thread', () => {
 
   test('keeps what the map draws apart', () => {
     const events = [main, event('FireAnimationFrame', 0, 8000), event('FunctionCall', 100, 7000)];
-    expect(sumOf(events)).toEqual({ script: 0, drawing: 8 });
+    expect(sumOf(events)).toEqual({ script: 0, drawing: 7 });
+  });
+
+  test('counts what the page itself does in an animation frame: its first script, and its elements', () => {
+    const own = {
+      ...event('FunctionCall', 100, 1000),
+      args: { data: { url: 'http://localhost/assets/index-ab12.js' } },
+    };
+    const events = [main, event('FireAnimationFrame', 0, 8000), own, event('RunMicrotasks', 2000, 5000)];
+    expect(sumOf([...events, event('FunctionCall', 9000, 1000)])).toEqual({ script: 7, drawing: 0 });
   });
 
   test('counts processor time where the trace tells it', () => {

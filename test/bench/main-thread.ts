@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 
 /** Processor time of the page's main thread during an act, ms: what other programs take meanwhile is not in it. */
 export interface MainThread {
-  /** Handlers, messages, timers, rendering of elements. */
+  /** Handlers, messages, timers, rendering of elements, in an animation frame or not. */
   readonly script: number;
-  /** Script inside animation frames: the map drawing itself. */
+  /** What the map and its layers do in animation frames: drawing themselves. */
   readonly drawing: number;
 }
 
@@ -17,7 +17,7 @@ interface TraceEvent {
   readonly dur?: number;
   /** Processor time, μs. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 const scriptEvents = new Set([
@@ -62,13 +62,24 @@ export function sumOf(events: readonly TraceEvent[]): MainThread {
 
 function sumThread(events: readonly TraceEvent[]): MainThread {
   const ordered = [...events].sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
-  let end = 0;
+  let [end, frameEnd] = [0, 0];
   let [script, drawing] = [0, 0];
-  for (const { name, ts, dur = 0, tdur = dur } of ordered) {
+  for (const event of ordered) {
+    const { name, ts, dur = 0, tdur = dur } = event;
     if (ts < end) continue;
+    if (name === 'FireAnimationFrame') {
+      // What is in the frame is told apart below.
+      frameEnd = ts + dur;
+      continue;
+    }
     end = ts + dur;
-    if (name === 'FireAnimationFrame') drawing += tdur / 1000;
+    if (ts < frameEnd && !isPages(event)) drawing += tdur / 1000;
     else script += tdur / 1000;
   }
   return { script, drawing };
+}
+
+/** In a frame: elements are rendered in microtasks, and the page's own code is that of its first script; the rest is the map's. */
+function isPages({ name, args }: TraceEvent): boolean {
+  return name === 'RunMicrotasks' || /\/index-[^/]*$/.test(args.data?.url ?? '');
 }

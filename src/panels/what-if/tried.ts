@@ -17,6 +17,7 @@ import './tried.css';
 export class Tried {
   /** What the newest pair and the newest figures of today are about. */
   private readonly about = { pair: '', whatIf: '' };
+  private lines: TodayLines | undefined;
 
   /** On the surface: that it is arithmetic, the way to change it, and the way back to today. */
   chip({ room }: SettledView, language: BetweenLanguage): TemplateResult {
@@ -41,8 +42,17 @@ export class Tried {
     </div>`;
   }
 
-  /** Beneath the pair's figures: what they are today. Undefined until today's figures are there and about the same pair. */
+  /**
+   * Beneath the pair's figures: what they are today. Undefined until today's figures are there and about the same pair. The same words are the same
+   * object, so that the pair is not drawn again for them.
+   */
   today(state: State, view: SettledView, language: BetweenLanguage): TodayLines | undefined {
+    const lines = this.linesOf(state, view, language);
+    if (JSON.stringify(lines) !== JSON.stringify(this.lines)) this.lines = lines;
+    return this.lines;
+  }
+
+  private linesOf(state: State, view: SettledView, language: BetweenLanguage): TodayLines | undefined {
     const relation = latest(state.pair);
     const answer = latest(state.between.whatIf);
     if (!this.isSame(state, view) || !relation || !answer) return undefined;
