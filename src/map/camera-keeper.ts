@@ -4,7 +4,7 @@ import type { CameraBefore, CameraChoice } from './camera-choice.ts';
 import { cameraChoice, restingCamera } from './camera-choice.ts';
 import type { MapEngine } from './engine.ts';
 import type { Padding } from './fit.ts';
-import { clearMiddle, visibleBounds, zoomedAt } from './fit.ts';
+import { clearMiddle, fitBounds, visibleBounds, zoomedAt } from './fit.ts';
 import type { Bounds } from './fit.ts';
 import type { Point, Size } from './mercator.ts';
 import { project, unproject } from './mercator.ts';
@@ -20,6 +20,8 @@ export interface CameraParts {
   readonly pack: PackAnswer;
   readonly padding: Padding;
   readonly still: boolean;
+  /** What a view that names no camera shows; undefined: the poles, or the whole region. */
+  readonly home?: Bounds | undefined;
 }
 
 /** Keeps the camera on the screen and the camera of the view in step, without either chasing the other. */
@@ -48,7 +50,8 @@ export class CameraKeeper {
 
   /** The camera of a view that names none. */
   rest(): Camera {
-    const { poles, level, pack, padding } = this.now();
+    const { poles, level, pack, padding, home } = this.now();
+    if (home) return fitBounds(home, this.size(), padding);
     return restingCamera(poles, level.areas.bounds, pack.manifest.bounds, this.size(), padding);
   }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/problem.ts';
 import type { Camera } from '../address/camera.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
+import type { Manner } from './manner.ts';
 import type { MapColours } from './map-colours.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -9,6 +10,7 @@ export interface EngineRoomHost {
   readonly surface: () => HTMLElement | null;
   readonly camera: () => Camera;
   readonly colours: () => MapColours;
+  readonly manner: () => Manner;
   /** An engine has been opened: everything is to be drawn. */
   readonly opened: (surface: HTMLElement, signal: AbortSignal) => void;
   /** The surface has another size. */
@@ -45,7 +47,7 @@ export class EngineRoom {
     this.listening.abort();
     this.listening = new AbortController();
     this.engine?.remove();
-    const { engine, why } = openEngine(surface, camera, host.colours(), this.events, because);
+    const { engine, why } = openEngine(surface, camera, host.colours(), this.events, host.manner(), because);
     this.engine = engine;
     this.why = why && (why.kind === 'webGlLost' ? 'webGlLost' : 'noWebGl');
     if (why) host.tell(why);

@@ -1,5 +1,6 @@
 import type { Camera } from '../address/camera.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { HeldGesture, Manner } from './manner.ts';
 import type { Scene } from './scene.ts';
 
 /** What draws the map: MapLibre, or SVG where WebGL is missing. The element is the same above both. */
@@ -10,6 +11,8 @@ export interface MapEngine {
   camera(): Camera;
   /** Moves the camera. `person`: by key or button, so that the movement is told as a choice. */
   moveTo(camera: Camera, how: { readonly still: boolean; readonly person: boolean }): void;
+  /** Whether it yields to the page around has changed; whether it moves is settled when it is opened. */
+  behave(manner: Manner): void;
   /** The container has another size. */
   resize(): void;
   remove(): void;
@@ -24,6 +27,8 @@ export interface EngineEvents {
   /** Everything asked for is on the screen. */
   readonly settled: () => void;
   readonly problem: (problem: Problem) => void;
+  /** A gesture was left to the page around. */
+  readonly held: (gesture: HeldGesture) => void;
   /** The engine cannot draw any more. `again`: another of its kind can. */
   readonly lost: (again: boolean) => void;
 }

@@ -10,6 +10,8 @@ import { GlGround } from './gl-ground.ts';
 import { GlLink } from './gl-link.ts';
 import { LateFrontiers } from './late-frontiers.ts';
 import { collection, firstNameLayer, namesBeside, poleFeatures } from './layers.ts';
+import type { Manner } from './manner.ts';
+import { freely } from './manner.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { GlOverlays } from './overlay-gl.ts';
@@ -34,7 +36,13 @@ export class GlMap implements MapEngine {
   private start: ReturnType<typeof setTimeout> | undefined;
   private patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(container: HTMLElement, camera: Camera, colours: MapColours, events: EngineEvents) {
+  constructor(
+    container: HTMLElement,
+    camera: Camera,
+    colours: MapColours,
+    events: EngineEvents,
+    { moves, yields }: Manner = freely,
+  ) {
     setWorkerUrl(workerUrl);
     this.events = events;
     this.map = new MapLibreMap({
@@ -43,6 +51,8 @@ export class GlMap implements MapEngine {
       center: [camera.lon, camera.lat],
       zoom: camera.zoom,
       attributionControl: false,
+      interactive: moves,
+      cooperativeGestures: yields,
       keyboard: false,
       boxZoom: false,
       dragRotate: false,
@@ -84,6 +94,11 @@ export class GlMap implements MapEngine {
     else this.map.easeTo({ ...to, duration: 220 }, { person });
   }
 
+  behave({ yields }: Manner): void {
+    if (yields) this.map.cooperativeGestures.enable();
+    else this.map.cooperativeGestures.disable();
+  }
+
   resize(): void {
     this.map.resize();
   }
@@ -114,6 +129,9 @@ export class GlMap implements MapEngine {
     });
     map.on('moveend', (event: MapLibreEvent & { readonly person?: boolean }) => {
       events.moved(this.camera(), event.person === true || Boolean(event.originalEvent));
+    });
+    map.on('cooperativegestureprevented', ({ gestureType }) => {
+      events.held(gestureType === 'wheel_zoom' ? 'wheel' : 'touch');
     });
     map.on('idle', () => {
       if (this.drawn) events.settled();

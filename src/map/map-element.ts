@@ -19,6 +19,8 @@ import { sameCamera } from './fit.ts';
 import type { Padding } from './fit.ts';
 import './keys-dialog.ts';
 import { LateBetween } from './late-between.ts';
+import type { Manner } from './manner.ts';
+import { freely } from './manner.ts';
 import './overlay-draft.ts';
 import type { MapColours } from './map-colours.ts';
 import { readMapColours } from './map-colours.ts';
@@ -45,6 +47,7 @@ const fineFromZoom = 11.5;
  * was asked for is on the screen (`waiting`, `ready`, `failed`), `data-drawn` counts the settled pictures.
  * @fires announce - CustomEvent<string>, words for the live region.
  * @fires fine-needed - once, when the finer outlines begin to matter.
+ * @fires gesture-held - CustomEvent<HeldGesture>: a gesture was left to the page around.
  * @fires problem - CustomEvent<Problem>: noWebGl, webGlLost, chunkNotLoaded.
  */
 export class MapElement extends LightElement {
@@ -67,6 +70,7 @@ export class MapElement extends LightElement {
     between: { attribute: false },
     pointed: { attribute: false },
     words: { attribute: false },
+    manner: { attribute: false },
   };
 
   declare language: Language;
@@ -87,6 +91,7 @@ export class MapElement extends LightElement {
   declare between: Between | undefined;
   declare pointed: Pointed | undefined;
   declare words: BetweenLanguage | undefined;
+  declare manner: Manner;
 
   /** Read by the focus and the camera keeper. */
   poles: readonly PoleDrawing[] = [];
@@ -110,6 +115,7 @@ export class MapElement extends LightElement {
     this.drawing = false;
     this.routing = false;
     this.palette = 'light';
+    this.manner = freely;
     this.keeper = new CameraKeeper(() => ({
       engine: this.engine,
       surface: this.surface,
@@ -119,6 +125,7 @@ export class MapElement extends LightElement {
       pack: this.pack,
       padding: this.padding,
       still: this.reducedMotion,
+      home: this.manner.home,
     }));
     this.late = new LateBetween(this, (problem) => {
       this.tell(problem);
@@ -171,6 +178,7 @@ export class MapElement extends LightElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.engine) return;
+    if (changed.has('manner')) this.engine.behave(this.manner);
     this.draw();
     this.keeper.follow({ pack: changed.has('pack'), level: changed.has('level') });
     this.areaFocus.place(this.engine.camera());
@@ -209,9 +217,9 @@ export class MapElement extends LightElement {
           focus.drop(event.detail);
         }}
       ></mr-pole-letters>
-      <p id="map-hint" hidden>${text.map.hint}</p>
+      <p id="map-hint" hidden>${this.manner.hint ?? text.map.hint}</p>
       ${focus.marked < 0 || this.late.layer?.hasCard ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
-      ${mapButtons(this.language, this.poles.length > 0, focus)}
+      ${this.manner.moves ? mapButtons(this.language, this.poles.length > 0, focus) : nothing}
       <mr-area-list
         .language=${this.language}
         .areas=${focus.inView.areas}
@@ -240,6 +248,7 @@ export class MapElement extends LightElement {
         surface: () => this.surface,
         camera: () => keeper.camera(),
         colours,
+        manner: () => this.manner,
         opened: (surface, signal) => {
           this.drawn = undefined;
           this.dataset['engine'] = this.engine?.kind;
@@ -273,6 +282,9 @@ export class MapElement extends LightElement {
         },
         problem: (problem) => {
           this.tell(problem);
+        },
+        held: (gesture) => {
+          this.dispatchEvent(new CustomEvent('gesture-held', { detail: gesture, bubbles: true }));
         },
       },
     );

@@ -14,6 +14,7 @@ import { placeCard } from './area-card.ts';
 import type { KeysDialog } from './keys-dialog.ts';
 import type { MapButtonActions } from './map-buttons.ts';
 import { commandOf } from './map-keys.ts';
+import type { Manner } from './manner.ts';
 import type { PointerEvents } from './map-pointer.ts';
 import type { LateBetween } from './late-between.ts';
 import type { Point } from './mercator.ts';
@@ -39,6 +40,7 @@ export interface FocusedMap extends HTMLElement {
   readonly view: SettledView;
   readonly padding: Padding;
   readonly keeper: CameraKeeper;
+  readonly manner: Manner;
   readonly overlays: readonly Overlay[];
   /** What lies between, once there is something of it. */
   readonly late: LateBetween;
@@ -120,7 +122,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   };
 
   readonly fit = (): void => {
-    this.map.keeper.goTo(this.map.keeper.rest(), true);
+    if (this.map.manner.moves) this.map.keeper.goTo(this.map.keeper.rest(), true);
   };
 
   readonly keys = (): void => {
@@ -158,7 +160,12 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     this.map.requestUpdate();
   }
 
+  /** Where nothing is to be chosen, the area is spoken of instead. */
   pick(area: number, add: boolean): void {
+    if (!this.map.manner.picks) {
+      this.setFocused(area);
+      return;
+    }
     const code = this.map.level.areas.codes[area];
     if (code !== undefined) act(this.map, { type: 'pickArea', code, add });
   }
@@ -173,7 +180,8 @@ export class MapFocus implements PointerEvents, MapButtonActions {
   rested(): void {
     if (!this.picker) return;
     this.inView = areasInView(this.map.keeper.visible(), this.map.level.areas, this.picker);
-    if (this.onGround && this.focused >= 0) this.arrive(this.awaited ?? this.atMiddle());
+    const isKept = this.focused >= 0 && this.map.manner.picks;
+    if (this.onGround && isKept) this.arrive(this.awaited ?? this.atMiddle());
     else if (this.onGround && this.map.querySelector('.ground:focus-visible')) this.arrive(this.atMiddle());
     this.awaited = undefined;
     this.map.requestUpdate();
@@ -201,6 +209,12 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     this.setFocused(area);
     this.map.requestUpdate();
     this.say([area < 0 ? language.text.map.outside : asLine(this.wordsOf(area)), ...names].join(', '));
+  }
+
+  /** A neighbour, on a map that stands still. */
+  private meet(area: number): void {
+    this.setFocused(area);
+    this.say(asLine(this.wordsOf(area)));
   }
 
   private placeCard(camera = this.map.keeper.camera()): void {
@@ -239,6 +253,10 @@ export class MapFocus implements PointerEvents, MapButtonActions {
       level: map.level,
       focused: this.focused,
       moveTo: (camera, focused) => {
+        if (!map.manner.moves) {
+          if (focused !== undefined && focused !== this.focused) this.meet(focused);
+          return;
+        }
         this.awaited = focused;
         keeper.goTo(camera, true);
       },

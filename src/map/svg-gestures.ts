@@ -1,6 +1,8 @@
 import type { Camera } from '../address/camera.ts';
 import { pannedBy, zoomedAt } from './fit.ts';
+import type { HeldGesture, Manner } from './manner.ts';
 import type { Point, Size } from './mercator.ts';
+import { watchTwoFingers } from './svg-two-fingers.ts';
 
 /** What gestures move. */
 export interface Gestured {
@@ -8,13 +10,19 @@ export interface Gestured {
   readonly size: () => Size;
   /** `rest`: the movement has ended. */
   readonly move: (camera: Camera, rest: boolean) => void;
+  readonly manner: () => Manner;
+  /** A gesture was left to the page around. */
+  readonly held: (gesture: HeldGesture) => void;
 }
 
 /** Zoom steps for each px of the wheel. */
 const wheelStep = 1 / 300;
 
-/** Lets a surface be dragged, zoomed with the wheel and with a double click; two fingers are left to the buttons. */
-export function watchGestures(surface: Element, map: Gestured, signal: AbortSignal): void {
+/**
+ * Lets a surface be dragged, zoomed with the wheel and with a double click; two fingers are left to the buttons, but where the map yields to the page
+ * around: there they move it.
+ */
+export function watchGestures(surface: HTMLElement, map: Gestured, signal: AbortSignal): void {
   let held: Point | undefined;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   const pointOf = (event: MouseEvent): Point => {
@@ -28,7 +36,8 @@ export function watchGestures(surface: Element, map: Gestured, signal: AbortSign
     surface.addEventListener(type, listener as EventListener, { signal, passive: false });
   };
   on('pointerdown', (event) => {
-    if (event.button === 0) held = [event.clientX, event.clientY];
+    const isLeft = event.pointerType === 'touch' && map.manner().yields;
+    if (event.button === 0 && !isLeft) held = [event.clientX, event.clientY];
   });
   on('pointermove', (event) => {
     if (!held) return;
@@ -47,6 +56,10 @@ export function watchGestures(surface: Element, map: Gestured, signal: AbortSign
   on('pointerup', letGo);
   on('pointercancel', letGo);
   on('wheel', (event) => {
+    if (map.manner().yields && !event.ctrlKey && !event.metaKey) {
+      map.held('wheel');
+      return;
+    }
     event.preventDefault();
     map.move(zoomedAt(map.camera(), -event.deltaY * wheelStep, pointOf(event), map.size()), false);
     clearTimeout(restTimer);
@@ -54,6 +67,7 @@ export function watchGestures(surface: Element, map: Gestured, signal: AbortSign
       map.move(map.camera(), true);
     }, 200);
   });
+  watchTwoFingers(surface, map, signal);
   on('dblclick', (event) => {
     map.move(zoomedAt(map.camera(), 1, pointOf(event), map.size()), true);
   });

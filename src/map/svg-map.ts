@@ -5,6 +5,8 @@ import { changedAreas, looksOf } from './area-looks.ts';
 import type { Looks } from './area-looks.ts';
 import type { EngineEvents, MapEngine } from './engine.ts';
 import { LateFrontiers } from './late-frontiers.ts';
+import type { Manner } from './manner.ts';
+import { freely } from './manner.ts';
 import type { MapColours } from './map-colours.ts';
 import { outlineOf } from './outline.ts';
 import { patternShape, tiledPatterns } from './patterns.ts';
@@ -40,8 +42,10 @@ export class SvgMap implements MapEngine {
   private plane: Plane = planeOf([0, 0, 0, 0]);
   private drawn: Scene | undefined;
   private looks: Looks | undefined;
+  private manner: Manner;
 
-  constructor(container: HTMLElement, camera: Camera, events: EngineEvents) {
+  constructor(container: HTMLElement, camera: Camera, events: EngineEvents, manner: Manner = freely) {
+    this.manner = manner;
     this.container = container;
     this.events = events;
     this.at = camera;
@@ -59,8 +63,10 @@ export class SvgMap implements MapEngine {
         this.show(to);
         if (rest) events.moved(to, true);
       },
+      manner: () => this.manner,
+      held: events.held,
     };
-    watchGestures(container, gestured, this.listening.signal);
+    if (manner.moves) watchGestures(container, gestured, this.listening.signal);
   }
 
   draw(scene: Scene): void {
@@ -89,6 +95,10 @@ export class SvgMap implements MapEngine {
   moveTo(camera: Camera, { person }: { readonly still: boolean; readonly person: boolean }): void {
     this.show(camera);
     this.events.moved(camera, person);
+  }
+
+  behave(manner: Manner): void {
+    this.manner = manner;
   }
 
   resize(): void {

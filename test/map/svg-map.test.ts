@@ -52,6 +52,7 @@ function open(): { map: SvgMap; container: HTMLElement; log: unknown[] } {
     moved: (to, byPerson) => log.push(['moved', to, byPerson]),
     settled: () => log.push(['settled']),
     problem: (problem) => log.push(['problem', problem]),
+    held: (gesture) => log.push(['held', gesture]),
     lost: () => log.push(['lost']),
   };
   return { map: new SvgMap(container, camera, events), container, log };

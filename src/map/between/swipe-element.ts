@@ -4,6 +4,7 @@ import type { Camera } from '../../address/camera.ts';
 import { LightElement } from '../../element/light-element.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import type { MapEngine } from '../engine.ts';
+import { freely } from '../manner.ts';
 import { openEngine } from '../open-engine.ts';
 import type { Scene } from '../scene.ts';
 import type { Swiped } from './between-drawing.ts';
@@ -121,14 +122,14 @@ export class SwipeElement extends LightElement {
     const surface = this.querySelector<HTMLElement>('.surface');
     if (!surface || !this.scene || this.engine) return;
     const nothing = (): void => undefined;
-    const events = { moving: nothing, moved: nothing, settled: nothing, problem: nothing };
+    const events = { moving: nothing, moved: nothing, settled: nothing, problem: nothing, held: nothing };
     const { colours } = this.scene;
     const reopen = (): void => {
       this.engine?.remove();
       this.engine = undefined;
       this.open();
     };
-    this.engine = openEngine(surface, this.camera(), colours, { ...events, lost: reopen }, undefined).engine;
+    this.engine = openEngine(surface, this.camera(), colours, { ...events, lost: reopen }, freely, undefined).engine;
     this.observer?.disconnect();
     this.observer = new ResizeObserver(() => {
       this.engine?.resize();
