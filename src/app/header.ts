@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit';
 import type { View } from '../address/view.ts';
 import type { DataPart } from '../panels/data/data-action.ts';
 import type { FetchState } from '../panels/data/fetch/fetch-state.ts';
+import type { SharePart } from '../panels/share/share-action.ts';
 import { act } from '../store/actions.ts';
 import type { Language } from '../text/language.ts';
 
@@ -35,6 +36,7 @@ export function header(
         })}
       </nav>
       ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
+      <div class="give">${shareButton('link', text)} ${shareButton('files', text)} ${shareButton('embed', text)}</div>
       <div class="bar-end">
         ${fetchStatus(fetch, text)}
         <button
@@ -96,6 +98,21 @@ function statusWords(fetch: FetchState | undefined, shell: Language['text']['she
     default:
       return '';
   }
+}
+
+/** Opens the dialog "Dela" at a part. On a narrow bar only the first is there: the dialog leads to the others. */
+function shareButton(part: SharePart, { shell }: Language['text']): TemplateResult {
+  return html`<button
+    class="button quiet"
+    type="button"
+    data-part=${part}
+    aria-haspopup="dialog"
+    @click=${(event: Event) => {
+      target(event).dispatchEvent(new CustomEvent('open-share', { detail: part, bubbles: true }));
+    }}
+  >
+    ${shell.give[part]}
+  </button>`;
 }
 
 function openData(event: Event, part?: DataPart): void {

@@ -33,6 +33,7 @@ export const shell: typeof swedish = {
   openDemo: 'Open the example region',
   sources: 'Sources',
   data: 'Data',
+  give: { link: 'Share', files: 'Export', embed: 'Embed' },
   dropHere: 'Drop the files, and they are read here in the browser.',
   fetching: (done, total) => `Fetching ${String(done)} of ${String(total)}`,
   fetched: 'Fetched: show',

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { LightElement } from '../../../element/light-element.ts';
 import type { Language } from '../../../text/language.ts';
 import type { DataText } from '../../../text/sv/data.ts';
-import { cross, tick } from '../signs.ts';
+import { cross, tick } from '../../parts-dialog/signs.ts';
 import './municipalities.css';
 import type { Place } from './places.ts';
 import { countyName, findPlaces, groupPlaces, largerPlaces, placeName } from './places.ts';

@@ -5,7 +5,7 @@ import { estimateFetch } from '../../../scb/plan/estimate.ts';
 import type { FetchPart } from '../../../scb/plan/order.ts';
 import type { Language } from '../../../text/language.ts';
 import type { DataText } from '../../../text/sv/data.ts';
-import { tick } from '../signs.ts';
+import { tick } from '../../parts-dialog/signs.ts';
 import type { FetchRun } from './fetch-state.ts';
 import { isHere, partsDone } from './fetch-state.ts';
 import type { PartRow } from './part-rows.ts';

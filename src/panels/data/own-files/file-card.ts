@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Corrections, FileProposal } from '../../../imports/from-files/proposal.ts';
 import { problemBlock } from '../problem-block.ts';
-import { cross, tick } from '../signs.ts';
+import { cross, tick } from '../../parts-dialog/signs.ts';
 import type { FileStage, OwnFile } from './files-state.ts';
 import { howRead } from './how-read.ts';
 import { indicatorRows } from './indicator-rows.ts';

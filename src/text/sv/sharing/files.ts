@@ -1,0 +1,5 @@
+export const files = {
+  heading: 'Bilder, tabeller och kartdata',
+};
+
+export type FilesText = typeof files;
