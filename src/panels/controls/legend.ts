@@ -7,9 +7,9 @@ import type { LayerAnswer, PackAnswer } from '../../protocol/requests.ts';
 import type { SettledView } from '../../store/state.ts';
 import { classWords } from '../../text/class-words.ts';
 import type { Language } from '../../text/language.ts';
+import { legendHeading, uncertainWords } from '../../text/legend-words.ts';
 import { originOverAll } from '../../text/origin-words.ts';
 import './legend.css';
-import { isBalance } from './measure-groups.ts';
 import { swatch } from './swatch.ts';
 
 /** The legend: one line a class with its colour, words and number of areas, then one line for each reason why an area has no value. */
@@ -32,7 +32,7 @@ export class Legend extends LightElement {
     if (!language || !layer || (layer.changeSince !== undefined && !language.between)) return nothing;
     const words = language.text.controls.legend;
     return html`
-      <h2 class="label"><span>${this.heading(layer)}</span><span>${words.areas[this.level()]}</span></h2>
+      <h2 class="label"><span>${legendHeading(layer, this.nameOfA(), language)}</span><span>${words.areas[this.level()]}</span></h2>
       ${this.origin(layer)}
       <ul role="list">
         ${layer.classed.items.filter(shown).map((item, i) => this.line(item, layer, i))} ${this.uncertain(layer)}
@@ -54,30 +54,11 @@ export class Legend extends LightElement {
     return html`<p class="origin small">${text.origin.onlyAt(format.list(levels))}</p>`;
   }
 
-  /** What is counted or measured; seen from A, whose value is the middle. */
-  private heading(layer: LayerAnswer): string {
-    const words = this.language.text.controls.legend;
-    const change = this.language.between?.development.map;
-    if (change && layer.changeSince !== undefined)
-      return change.heading(layer.measure.startsWith('ratio:'), String(layer.changeSince));
-    if (layer.seenFromA) return this.nameOfA() === '' ? words.fromA : words.fromAName(this.nameOfA());
-    if (isBalance(layer.measure)) return words.unit[layer.basis];
-    return words.unit[layer.unit];
-  }
-
   private nameOfA(): string {
     const areas = this.view && this.pack?.[this.view.level]?.areas;
     const [code, more] = this.view?.a ?? [];
     if (!areas || code === undefined || more !== undefined) return '';
     return areas.names[areas.codes.indexOf(code)] ?? '';
-  }
-
-  /** What an interval over the middle means. */
-  private unsure({ seenFromA, changeSince }: LayerAnswer): string {
-    const { text, between } = this.language;
-    const { uncertain, uncertainFromA } = text.controls.legend;
-    if (changeSince !== undefined) return between?.development.map.uncertain ?? '';
-    return seenFromA ? uncertainFromA : uncertain;
   }
 
   private line(item: LegendItem, layer: LayerAnswer, i: number): TemplateResult {
@@ -97,7 +78,7 @@ export class Legend extends LightElement {
     const fill = layer.classed.items.find((item) => item.kind === 'class' && item.position === 0)?.fill ?? 'none';
     return html`<li class="also">
       ${swatch({ fill, pattern: 'light', id: 'mr-swatch-uncertain' })}
-      <span>${this.unsure(layer)}</span>
+      <span>${uncertainWords(layer, this.language)}</span>
       <b>${this.language.format.count(count)}</b>
     </li>`;
   }

@@ -8,18 +8,12 @@ import { ratioParts } from './ratio-parts.ts';
 /** Value of the line that opens the choice of numerator and denominator. */
 export const ownRatioValue = 'own-ratio';
 
-const balances: readonly string[] = ['balance', 'localDeviation', 'ice'] satisfies KnownMeasure[];
 const indicators: readonly string[] = [
   'employmentRate',
   'postSecondaryShare',
   'disposableIncome',
   'population',
 ] satisfies KnownMeasure[];
-
-/** True for measures made from the quartiles: they ask for households or persons, and for a part of the stock. */
-export function isBalance(key: string): boolean {
-  return balances.includes(key);
-}
 
 /** The measures of a pack as the list offers them: measures, indicators, the pack's other columns, and a ratio of one's own where two columns allow it. */
 export function measureGroups(pack: PackAnswer, language: Language): readonly ChoiceGroup[] {
