@@ -1,8 +1,8 @@
 /** More than the longest view needs: 200 codes in each pole, and no address longer than 8 000 signs is read. */
 const most = { depth: 3, values: 500, characters: 8000 };
 
-/** A name that every object has from birth (`__proto__`, `constructor`, `toString`): no message has a use for it, and a schema takes it for known. */
-const isInherited = (key: string): boolean => key in Object.prototype;
+/** A name that every object or class has from birth (`__proto__`, `constructor`, `toString`): no message has a use for it, and a schema passes it by. */
+const isInherited = (key: string): boolean => key in Object.prototype || key === 'prototype';
 
 /**
  * Whether a message is made of plain things and small enough to be looked at: records, lists, texts, numbers, true, false and null, three deep, five hundred

@@ -48,7 +48,8 @@ export function readRequest(data: { readonly type: Asked; readonly payload?: unk
   const bounds = boundsOf(data);
   if (bounds === 'tooLarge') return { kind: 'refused', reason: 'tooLarge' };
   const envelope = v.safeParse(envelopes, { payload: undefined, ...data });
-  return bounds === 'fit' && envelope.success
+  // A list has no words; a record's schema would take it for one without any.
+  return bounds === 'fit' && envelope.success && !Array.isArray(data.payload)
     ? readPayload(envelope.output.type, envelope.output.payload)
     : { kind: 'refused', reason: 'payload' };
 }
