@@ -17,11 +17,12 @@ import { withBetweenText } from '../text/load-between-text.ts';
 const chunks: Readonly<Partial<Record<Chunk, () => Promise<unknown>>>> = {
   drawer: () => import('../panels/drawer/drawer.ts'),
   suggest: () => import('../panels/suggest/suggest-element.ts'),
+  table: () => import('../panels/plain-table/plain-table-element.ts'),
   text: () => import('../panels/between-text/between-text-element.ts'),
   whatIf: () => import('../panels/what-if/what-if-element.ts'),
 };
 
-type Chunk = 'drawer' | 'text' | 'suggest' | 'whatIf';
+type Chunk = 'drawer' | 'table' | 'text' | 'suggest' | 'whatIf';
 
 /** What the room is rendered from. */
 export interface RoomParts {
@@ -96,6 +97,16 @@ export class BetweenRoom implements ReactiveController {
     const parts = this.parts(room);
     if (!parts || !this.has('text')) return arriving(room.language);
     return html`<mr-between-text .parts=${parts}></mr-between-text>`;
+  }
+
+  /** What lies between, row by row, within the surface Tabell; undefined where the table is of the areas. */
+  table(room: RoomParts): TemplateResult | undefined {
+    const { settled } = room.state;
+    if (settled?.surface !== 'table') return undefined;
+    const parts = this.parts(room);
+    if (settled.tableOf === 'areas') return undefined;
+    if (!parts || !this.has('table')) return arriving(room.language);
+    return html`<mr-plain-table .parts=${parts}></mr-plain-table>`;
   }
 
   /** The room "Tänk om" in the place of the choices; undefined in the other room. */

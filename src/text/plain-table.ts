@@ -6,6 +6,8 @@ export interface PlainCell {
   readonly value?: number;
   /** Why there is no figure, or why it is ∞. */
   readonly reason?: string;
+  /** What a file says beside the bare figure, where the text says it: that it is a lower bound. */
+  readonly remark?: string;
   /** What is said beside the figure in small: its interval. */
   readonly detail?: string;
 }
@@ -17,6 +19,8 @@ export interface PlainColumn {
   /** What its figures are in. */
   readonly unit?: string;
   readonly kind: 'text' | 'number';
+  /** A sentence rather than a name: it may wrap, and is not searched. */
+  readonly isLong?: true;
   /** An end of an interval, which the screen says beside its figure. */
   readonly isOnlyInFiles?: true;
   readonly cell: (row: number) => PlainCell;

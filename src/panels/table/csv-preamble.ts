@@ -1,5 +1,7 @@
 import { fields } from '../../address/view.ts';
+import type { PackManifest } from '../../pack/pack.ts';
 import type { TableAnswer } from '../../protocol/requests.ts';
+import type { Language } from '../../text/language.ts';
 import { measureTitle } from '../../text/measure-words.ts';
 import { sourceFacts } from '../../text/source-words.ts';
 import { columnTitle } from './column-title.ts';
@@ -26,18 +28,23 @@ export function csvPreamble(parts: CsvParts): string[][] {
     [words.vintage, manifest.vintage],
     [words.basis, text.controls.bases[view.basis]],
     ...(pack.subsets.length > 1 ? [[words.subset, text.measures.subsets[view.subset] ?? view.subset]] : []),
-    ...manifest.sources.map((source) => [
-      words.source,
-      [
-        source.title[id],
-        ...sourceFacts(source, manifest.columns, language).map(({ term, words: said }) => `${term}: ${said.join(' ')}`),
-      ].join('; '),
-    ]),
+    ...sourceRows(manifest, language),
     ...table.columns.map((column) => definitionOf(column, parts)).filter((cells) => cells !== undefined),
     [words.missing, words.missingMeans],
     [words.format, words.formatMeans],
     ['', text.common.context],
   ];
+}
+
+/** A row for each source, with what is to be known of it. */
+export function sourceRows({ sources, columns }: PackManifest, language: Language): string[][] {
+  return sources.map((source) => [
+    language.text.table.csv.source,
+    [
+      source.title[language.id],
+      ...sourceFacts(source, columns, language).map(({ term, words: said }) => `${term}: ${said.join(' ')}`),
+    ].join('; '),
+  ]);
 }
 
 /** How many of the areas are in the file, and what they were narrowed by. */

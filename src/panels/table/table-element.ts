@@ -1,19 +1,23 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { LightElement } from '../../element/light-element.ts';
 import type { AreaSet } from '../../geography/area-set.ts';
-import type { PackAnswer, TableAnswer } from '../../protocol/requests.ts';
+import type { LayerAnswer, PackAnswer, TableAnswer } from '../../protocol/requests.ts';
+import type { FrontierAnswer } from '../../relations/frontier-relation.ts';
 import { act } from '../../store/actions.ts';
 import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
 import type { Language } from '../../text/language.ts';
+import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import type { PackManifest } from '../../pack/pack.ts';
-import { choice } from '../controls/choice.ts';
+import type { ShownColumn, ShownTable } from './between-columns.ts';
+import { borderColumn, changeColumn } from './between-columns.ts';
 import { columnTitle } from './column-title.ts';
 import { download } from './download.ts';
+import { filterField, municipalityField } from './narrowing.ts';
+import { tableChoice } from './table-choice.ts';
 import { tableCsv, tableFileName } from './table-csv.ts';
 import { tableHead } from './table-head.ts';
 import { tablePages } from './table-pages.ts';
@@ -21,6 +25,9 @@ import type { TableRow } from './table-row.ts';
 import { tableRow } from './table-row.ts';
 import { pageOf, splitSort, tableRows } from './table-rows.ts';
 import './table.css';
+
+/** What the columns are made from. */
+const remade = ['table', 'areas', 'layer', 'frontiers', 'words'];
 
 /** Rows of the pair that may stay in sight above the areas; more would leave these no room. */
 const keptInSight = 4;
@@ -37,6 +44,9 @@ export class TableElement extends LightElement {
     table: { attribute: false },
     areas: { attribute: false },
     suggested: { attribute: false },
+    layer: { attribute: false },
+    frontiers: { attribute: false },
+    words: { attribute: false },
     unfolded: { state: true },
   };
 
@@ -47,9 +57,16 @@ export class TableElement extends LightElement {
   declare areas: AreaSet;
   /** Codes of the suggested counter-pole while B is not chosen. */
   declare suggested: readonly string[];
+  /** What the map shows; its change since another year is a column. */
+  declare layer: LayerAnswer | undefined;
+  /** Borders between neighbours, while they are shown; each area's sharpest one is a column. */
+  declare frontiers: FrontierAnswer | undefined;
+  /** The words about what lies between, once they have come. */
+  declare words: BetweenLanguage | undefined;
   declare private unfolded: boolean;
 
   private rows: readonly number[] = [];
+  private shown: ShownTable | undefined;
   private readonly heads = new ResizeObserver(() => {
     this.placePair();
   });
@@ -61,9 +78,9 @@ export class TableElement extends LightElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const answer = this.answer();
-    const again = changed.has('view') || changed.has('table') || changed.has('areas');
-    if (answer && again) this.rows = tableRows(answer, this.areas, this.view);
+    if (remade.some((name) => changed.has(name))) this.shown = this.withBetween(this.answer());
+    const again = changed.has('view') || remade.some((name) => changed.has(name));
+    if (this.shown && again) this.rows = tableRows(this.shown, this.areas, this.view);
   }
 
   protected override updated(): void {
@@ -85,11 +102,25 @@ export class TableElement extends LightElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.language || !this.view || !this.areas || !this.pack) return nothing;
-    const answer = this.answer();
+    const answer = this.shown;
     return html`<div class="frame">
       ${this.heading(this.pack)} ${this.tools(this.pack)} ${this.failure()}
       ${answer ? this.grid(answer, this.pack) : html`<p class="waiting" role="status">${this.language.text.table.waiting}</p>`}
     </div>`;
+  }
+
+  /** The table with what lies between as columns of its own, where that is shown. */
+  private withBetween(answer: TableAnswer | undefined): ShownTable | undefined {
+    const { layer, frontiers, words, areas } = this;
+    if (!answer || !words) return answer;
+    const isChange = layer?.changeSince !== undefined && layer.values.values.length === areas.codes.length;
+    const border = frontiers && borderColumn(frontiers, areas, words);
+    const columns: readonly ShownColumn[] = [
+      ...answer.columns,
+      ...(isChange ? [changeColumn(layer, layer.changeSince ?? NaN, words)] : []),
+      ...(border ? [border] : []),
+    ];
+    return { ...answer, columns };
   }
 
   /** The table at hand, when it is of the level shown: while another level is asked for, the old rows do not fit. */
@@ -115,7 +146,7 @@ export class TableElement extends LightElement {
   private order(manifest: PackManifest): TemplateResult {
     const words = this.language.text.table;
     const [key, direction] = splitSort(this.view.sort);
-    const column = this.answer()?.columns.find((one) => one.key === key);
+    const column = this.shown?.columns.find((one) => one.key === key);
     if (key !== 'name' && !column) return html`${words.intro}`;
     const name = column ? columnTitle(column, manifest, this.language).name : words.area;
     return html`${words.sortedBy(name, direction === 'up')}
@@ -130,6 +161,7 @@ export class TableElement extends LightElement {
     const words = language.text.table;
     const narrowed = view.filter !== '' || (view.municipality !== '' && areas.level !== 'kommun');
     return html`<div class="tools ${this.unfolded ? 'unfolded' : ''}">
+      ${this.words ? html`<div class="of">${tableChoice(this, view.tableOf, this.words)}</div>` : nothing}
       <button
         type="button"
         class="button fold"
@@ -139,7 +171,10 @@ export class TableElement extends LightElement {
       >
         ${narrowed ? words.filterOn : words.filterLabel}
       </button>
-      <div class="narrow" id="mr-table-narrow">${this.municipality()} ${this.filter()}</div>
+      <div class="narrow" id="mr-table-narrow">
+        ${areas.level === 'kommun' ? nothing : municipalityField(this, areas, view, language)}
+        ${filterField(this, words.filter, view, language)}
+      </div>
       <p class="small scope" role="status">
         ${words.scope(language.format.count(this.rows.length), language.format.count(areas.codes.length))}
       </p>
@@ -149,38 +184,7 @@ export class TableElement extends LightElement {
     </div>`;
   }
 
-  private municipality(): TemplateResult | typeof nothing {
-    const { language, view, areas } = this;
-    const words = language.text.table;
-    if (areas.level === 'kommun') return nothing;
-    const each = areas.municipalities.map(({ code, name }) => ({ value: code, title: name }));
-    return choice({
-      id: 'mr-table-municipality',
-      label: words.municipality,
-      value: view.municipality,
-      groups: [{ title: '', options: [{ value: '', title: words.allMunicipalities }, ...each] }],
-      onChoose: (municipality) => act(this, { type: 'narrow', municipality }),
-    });
-  }
-
-  private filter(): TemplateResult {
-    const words = this.language.text.table;
-    return html`<div class="filter">
-      <label class="label" for="mr-table-filter">${words.filterLabel}</label>
-      <input
-        id="mr-table-filter"
-        class="field"
-        type="search"
-        autocomplete="off"
-        placeholder=${words.filter}
-        .value=${live(this.view.filter)}
-        @input=${(event: Event) =>
-          act(this, { type: 'filter', text: (event.currentTarget as HTMLInputElement).value.slice(0, 80) })}
-      />
-    </div>`;
-  }
-
-  private grid(answer: TableAnswer, pack: PackAnswer): TemplateResult {
+  private grid(answer: ShownTable, pack: PackAnswer): TemplateResult {
     const { language, view } = this;
     const words = language.text.table;
     const { rows, page, pages } = pageOf(this.rows, view.page);
@@ -219,7 +223,7 @@ export class TableElement extends LightElement {
   }
 
   /** The rows of one pole, kept at the top; a pole that is not chosen keeps its place with words, so that none stands alone. */
-  private poleRows(answer: TableAnswer, codes: readonly string[], none: string, width: number): unknown {
+  private poleRows(answer: ShownTable, codes: readonly string[], none: string, width: number): unknown {
     const rows = codes.map((code) => this.areas.codes.indexOf(code)).filter((i) => i >= 0);
     if (rows.length === 0)
       return html`<tr class="none">
@@ -228,7 +232,7 @@ export class TableElement extends LightElement {
     return rows.map((i) => tableRow(this.row(answer, i)));
   }
 
-  private row(answer: TableAnswer, i: number): TableRow {
+  private row(answer: ShownTable, i: number): TableRow {
     const code = this.areas.codes[i] ?? '';
     return {
       language: this.language,
@@ -260,7 +264,7 @@ export class TableElement extends LightElement {
   }
 
   private save(pack: PackAnswer): void {
-    const table = this.answer();
+    const table = this.shown;
     if (!table) return;
     const { language, view, areas, rows } = this;
     const parts = { language, view, pack, areas, table, rows };

@@ -57,14 +57,15 @@ function headCell({ language, key, name, unit, origin, sort, type }: HeadCell): 
         title=${hint}
         @click=${(event: Event) => act(event.currentTarget as HTMLElement, { type: 'sort', sort: next })}
       >
-        ${arrow(sorted)}<span>${name}</span>${unit ? html` <small>${unit}</small>` : nothing}
+        ${sortArrow(sorted)}<span>${name}</span>${unit ? html` <small>${unit}</small>` : nothing}
       </button>
       ${origin === '' ? nothing : html`<small class="origin">${origin}</small>`}
     </th>
   `;
 }
 
-function arrow(sorted: 'up' | 'down' | undefined): TemplateResult {
+/** Which way a column is sorted; nothing to see where it is not. */
+export function sortArrow(sorted: 'up' | 'down' | undefined): TemplateResult {
   return html`<svg class="arrow ${sorted ?? 'none'}" viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
     <path d="M4 9V1M1 4l3-3 3 3" fill="none" stroke="currentColor" stroke-width="1.4"></path>
   </svg>`;

@@ -8,12 +8,13 @@ import type { TableAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
 import type { Language } from '../../text/language.ts';
 import { originMark } from '../../text/origin-words.ts';
+import type { ShownColumn } from './between-columns.ts';
 import { cellWords } from '../../text/cell-words.ts';
 
 export interface TableRow {
   readonly language: Language;
   readonly areas: AreaSet;
-  readonly columns: TableAnswer['columns'];
+  readonly columns: readonly ShownColumn[];
   /** Row number of the area. */
   readonly i: number;
   readonly isA: boolean;
@@ -61,7 +62,7 @@ function signs({ language, isA, isB, suggested }: TableRow): TemplateResult {
 }
 
 function cell(
-  { key, column, estimate, today }: TableAnswer['columns'][number],
+  { key, column, estimate, today, beside, reason }: ShownColumn,
   i: number,
   language: Language,
 ): TemplateResult {
@@ -71,11 +72,15 @@ function cell(
       ∞<small>${language.text.measures.statuses[statusNames[status]].short}</small>${mark(column, i, language)}
     </td>`;
   if (!hasValue(status))
-    return html`<td class="reason">${language.text.measures.statuses[statusNames[status]].short}</td>`;
+    return html`<td class="reason">${reason?.(i) ?? language.text.measures.statuses[statusNames[status]].short}</td>`;
   const value = column.values[i] ?? NaN;
   return html`<td>
-    ${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}${mark(column, i, language)}${before(key, column, today, i, language)}
+    ${cellWords(value, column.unit, key, language.format)}${ends(key, estimate, i, language)}${mark(column, i, language)}${before(key, column, today, i, language)}${neighbour(beside?.words(i))}
   </td>`;
+}
+
+function neighbour(words = ''): TemplateResult | typeof nothing {
+  return words === '' ? nothing : html`<small>${words}</small>`;
 }
 
 /** Today's figure under one that a scenario has changed. */

@@ -18,6 +18,11 @@ export function textColumn(titled: Titled, text: (row: number) => string): Plain
   return { ...titled, kind: 'text', cell: (row) => ({ text: text(row) }) };
 }
 
+/** A column of sentences. */
+export function sentenceColumn(titled: Titled, text: (row: number) => string): PlainColumn {
+  return { ...textColumn(titled, text), isLong: true };
+}
+
 /** A column of figures. `write` puts one in words; NaN is said as `reason`. */
 export function numberColumn(
   titled: Titled,
@@ -91,6 +96,11 @@ export function estimateCell(
     ...(detail !== '' && value !== Infinity && { detail }),
     ...(value === Infinity && { reason: infinite }),
   };
+}
+
+/** A figure that is known only to be no less: "minst 38". */
+export function atLeastCell(least: number, { between }: BetweenLanguage, words: string): PlainCell {
+  return { text: between.suggest.atLeast(words), value: least, remark: between.tables.atLeast };
 }
 
 /** The figure of an estimate; NaN where it has none. */

@@ -12,7 +12,7 @@ import {
 } from '../between-sentences/development.ts';
 import { contrastApart } from '../open-contrast.ts';
 import type { PlainCell, PlainColumn, PlainTable } from '../plain-table.ts';
-import { countColumn, estimateColumns, figureOf, numberColumn, textColumn } from './columns.ts';
+import { atLeastCell, countColumn, estimateColumns, figureOf, numberColumn, textColumn } from './columns.ts';
 import { changeTable } from './change.ts';
 import type { TableParts } from './table-parts.ts';
 import { captionOf } from './table-parts.ts';
@@ -103,10 +103,10 @@ function apartColumns({ years }: Development, { language }: TableParts): readonl
     if (Number.isNaN(value(row))) return { text: '', reason: apartCell(year, language) };
     const apart = apartOf(year.contrast, year.isOpen, language);
     if (apart.kind === 'unsure') return { text: '', reason: language.between.development.chart.apart(apart) };
-    const text = apart.kind === 'atLeast' ? language.between.suggest.atLeast(apart.times) : apart.times;
+    if (apart.kind === 'atLeast') return atLeastCell(value(row), language, apart.times);
     const { lower: low, upper: high } = turned(row);
     const hasEnds = !year.isOpen && low < high;
-    return { text, value: value(row), ...(hasEnds && { detail: language.format.interval(low, high) }) };
+    return { text: apart.times, value: value(row), ...(hasEnds && { detail: language.format.interval(low, high) }) };
   };
   return [
     { key: 'apart', title: columns.apart, unit: units.times, kind: 'number', value, cell },

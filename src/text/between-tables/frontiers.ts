@@ -10,7 +10,15 @@ import { cellWords } from '../cell-words.ts';
 import type { BetweenLanguage } from '../load-between-text.ts';
 import { leastWords, roundedDown } from '../open-contrast.ts';
 import type { PlainCell, PlainColumn, PlainTable } from '../plain-table.ts';
-import { codesOf, countColumn, estimateColumns, municipalityName, numberColumn, textColumn } from './columns.ts';
+import {
+  atLeastCell,
+  codesOf,
+  countColumn,
+  estimateColumns,
+  municipalityName,
+  numberColumn,
+  textColumn,
+} from './columns.ts';
 import type { TableParts } from './table-parts.ts';
 import { captionOf } from './table-parts.ts';
 
@@ -93,7 +101,7 @@ function stepColumns(
     kind: 'number',
     value: (row) =>
       isRatio
-        ? frontierRatio(answer, border(row)).value
+        ? ratioFigure(frontierRatio(answer, border(row)))
         : Math.abs(answer.step[border(row)] ?? NaN) * unitFactor(answer),
     cell: (row) => {
       const value = step.value?.(row) ?? NaN;
@@ -138,13 +146,21 @@ function stepColumns(
 }
 
 /** How many times as much there is on one side; where a side has none, the end that is certain. */
-function ratioCell({ value, lower, upper }: Ratio, language: BetweenLanguage): PlainCell {
-  const { format, between } = language;
-  if (upper === Infinity && lower > 1)
-    return { text: between.suggest.atLeast(leastWords(roundedDown(lower), language)), value };
+function ratioCell(ratio: Ratio, language: BetweenLanguage): PlainCell {
+  const { format } = language;
+  const { value, lower, upper } = ratio;
+  if (isOpen(ratio)) return atLeastCell(lower, language, leastWords(roundedDown(lower), language));
   const detail = Number.isNaN(lower) || lower === upper ? '' : format.interval(lower, upper);
   const text = value < 1.095 ? format.number(value, 2) : format.ratio(value);
   return { text, value, ...(detail !== '' && { detail }) };
+}
+
+function isOpen({ lower, upper }: Ratio): boolean {
+  return upper === Infinity && lower > 1;
+}
+
+function ratioFigure(ratio: Ratio): number {
+  return isOpen(ratio) ? ratio.lower : ratio.value;
 }
 
 type Ratio = ReturnType<typeof frontierRatio>;

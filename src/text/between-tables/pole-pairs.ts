@@ -3,7 +3,7 @@ import type { SuggestedPair, SuggestedPairs, SuggestedSide } from '../../relatio
 import { apartWords, reasonSentence, sideName, sidePlace } from '../between-sentences/suggest.ts';
 import { contrastApart } from '../open-contrast.ts';
 import type { PlainColumn, PlainPair, PlainTable } from '../plain-table.ts';
-import { codesOf, countColumn, estimateColumns, figureOf, numberColumn, textColumn } from './columns.ts';
+import { codesOf, countColumn, estimateColumns, figureOf, numberColumn, sentenceColumn } from './columns.ts';
 import type { TableParts } from './table-parts.ts';
 import { captionOf } from './table-parts.ts';
 
@@ -85,24 +85,26 @@ function sideColumns(
 const noSide: SuggestedSide = { rows: [], balance: { value: NaN, status: Status.noData, lower: NaN, upper: NaN } };
 
 function apartColumns(pairs: readonly SuggestedPair[], { language, areas }: TableParts): readonly PlainColumn[] {
-  const { columns, units, lower, upper } = language.between.tables;
+  const { columns, units, lower, upper, atLeast } = language.between.tables;
   const noData = (): string => language.text.measures.statuses.noData.short;
   const turned = (row: number) => {
     const pair = pairs[row];
     return pair ? contrastApart(pair.contrast) : noSide.balance;
   };
+  const figure = (row: number): number => (isOpen(pairs[row]) ? turned(row).lower : figureOf(turned(row)));
   const apart: PlainColumn = {
     key: 'apart',
     title: columns.apart,
     unit: units.times,
     kind: 'number',
-    value: (row) => figureOf(turned(row)),
+    value: figure,
     cell: (row) => {
       const pair = pairs[row];
       if (!pair) return { text: '', reason: noData() };
       const { times, reason, interval } = apartWords(pair, language);
       if (times === '') return { text: '', reason };
-      return { text: times, value: figureOf(turned(row)), ...(interval !== '' && { detail: interval }) };
+      if (isOpen(pair)) return { text: times, value: figure(row), remark: atLeast };
+      return { text: times, value: figure(row), ...(interval !== '' && { detail: interval }) };
     },
   };
   const end = (key: 'lower' | 'upper', title: string): PlainColumn => ({
@@ -123,9 +125,16 @@ function apartColumns(pairs: readonly SuggestedPair[], { language, areas }: Tabl
       (row) => pairs[row]?.sharedBorderM ?? NaN,
       language,
     ),
-    textColumn({ key: 'why', title: columns.why }, (row) => {
+    sentenceColumn({ key: 'why', title: columns.why }, (row) => {
       const pair = pairs[row];
       return pair ? reasonSentence(pair, areas, language) : '';
     }),
   ];
+}
+
+/** Where a side has nobody of one group, only the end that is certain can be told. */
+function isOpen(pair: SuggestedPair | undefined): boolean {
+  if (!pair) return false;
+  const hasNobody = [pair.a, pair.b].some(({ balance }) => balance.value === 0 || balance.value === Infinity);
+  return hasNobody && contrastApart(pair.contrast).lower > 1;
 }

@@ -3,7 +3,7 @@ import type { PoleRegion, PoleRegions } from '../../relations/suggested-pair.ts'
 import { areaName } from '../between-sentences/area-names.ts';
 import { regionSentences, sidePlace } from '../between-sentences/suggest.ts';
 import type { PlainTable } from '../plain-table.ts';
-import { codesOf, countColumn, estimateColumns, textColumn } from './columns.ts';
+import { codesOf, countColumn, estimateColumns, sentenceColumn, textColumn } from './columns.ts';
 import { pairTable } from './pole-pairs.ts';
 import type { TableParts } from './table-parts.ts';
 import { captionOf } from './table-parts.ts';
@@ -33,7 +33,7 @@ function regionsTable(regions: readonly PoleRegion[], notes: readonly string[], 
     notes,
     columns: [
       textColumn({ key: 'kind', title: columns.kind }, (row) => kinds[of(row)?.kind ?? 'HH']),
-      textColumn({ key: 'names', title: columns.areas }, (row) =>
+      sentenceColumn({ key: 'names', title: columns.areas }, (row) =>
         language.format.list((of(row)?.rows ?? []).map((area) => areaName(areas, area))),
       ),
       textColumn({ key: 'municipality', title: columns.municipality }, (row) =>

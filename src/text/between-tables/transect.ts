@@ -92,7 +92,7 @@ function valueUnit({ scale, unit, seenFromA }: Transect, { text, between }: Betw
 }
 
 function stepColumns(answer: Transect, { language }: TableParts): readonly PlainColumn[] {
-  const { columns, units, yes, no } = language.between.tables;
+  const { columns, units, yes, no, atLeast } = language.between.tables;
   const { step: words, table } = language.between.transect;
   const crossings = new Map(answer.crossings.map((crossing) => [crossing.after, crossing]));
   const isRatio = isOfRatios(answer);
@@ -121,7 +121,8 @@ function stepColumns(answer: Transect, { language }: TableParts): readonly Plain
         const crossing = crossings.get(row);
         if (!crossing) return { text: table.none };
         const text = stepInWords(crossing, answer, language);
-        return text === '' ? { text: '', reason: words.unsure } : { text, value: value(row) };
+        if (text === '') return { text: '', reason: words.unsure };
+        return { text, value: value(row), ...(crossing.open && { remark: atLeast }) };
       },
     },
     textColumn({ key: 'certain', title: columns.isCertain }, (row) =>

@@ -7,7 +7,7 @@ import type { PairFigures, WhatIfAnswer } from '../../relations/scenario/what-if
 import { moveWords, reportWords } from '../between-sentences/what-if.ts';
 import { indicatorWords, medianWords } from '../between-sentences/what-it-takes.ts';
 import type { PlainColumn, PlainTable } from '../plain-table.ts';
-import { countColumn, estimateCell, figureOf, numberColumn, textColumn } from './columns.ts';
+import { countColumn, estimateCell, figureOf, numberColumn, sentenceColumn, textColumn } from './columns.ts';
 import type { TableParts } from './table-parts.ts';
 import { captionOf } from './table-parts.ts';
 
@@ -75,14 +75,14 @@ function movesTable({ reports, municipality }: WhatIfAnswer, scenario: Scenario,
     caption: captionOf(titles.moves, parts),
     notes: [whatIf.notForecastLong],
     columns: [
-      textColumn({ key: 'move', title: columns.move }, (row) => {
+      sentenceColumn({ key: 'move', title: columns.move }, (row) => {
         const move = scenario[row];
         return move ? moveWords(move, { municipality, columns: pack }, language) : '';
       }),
       countColumn({ key: 'asked', title: columns.asked }, (row) => reports[row]?.asked ?? NaN, language),
       countColumn({ key: 'applied', title: columns.applied }, (row) => reports[row]?.applied ?? NaN, language),
       countColumn({ key: 'areas', title: columns.areas }, (row) => reports[row]?.areas ?? NaN, language),
-      textColumn({ key: 'remark', title: columns.remark }, (row) => {
+      sentenceColumn({ key: 'remark', title: columns.remark }, (row) => {
         const report = reports[row];
         return report ? reportWords(report, language).join(' ') : '';
       }),
@@ -120,7 +120,7 @@ function goalsTable({ medians, municipality }: WhatIfAnswer, parts: TableParts):
         (value) => language.format.count(value),
         (row) => goals[of(row)?.status ?? 'unknown'],
       ),
-      textColumn({ key: 'inWords', title: columns.inWords }, (row) => {
+      sentenceColumn({ key: 'inWords', title: columns.inWords }, (row) => {
         const goal = of(row);
         return goal ? medianWords(goal, language) : '';
       }),

@@ -34,6 +34,7 @@ export const tables: BetweenText['tables'] = {
       : `Sorted by ${column}, ${up ? 'lowest' : 'highest'} first. Rows without a value come last.`,
   lower: (column) => `${column}, lower bound`,
   upper: (column) => `${column}, upper bound`,
+  atLeast: 'at least so much',
   yes: 'yes',
   no: 'no',
   units: {
@@ -161,6 +162,7 @@ export const tables: BetweenText['tables'] = {
   reach: (metres) => `The reach is ${metres}, in a straight line.`,
   sharpestOf: (neighbour) => `to ${neighbour}`,
   sharpest: 'Sharpest border',
+  neighbour: 'Sharpest border, neighbour',
   noSharp: 'none sharp',
   changed: (isRatio, year) => `${isRatio ? 'The ratio' : 'The balance'} against ${year}`,
   csv: {

@@ -36,6 +36,8 @@ export const tables = {
       : `Sorterat efter ${column}, ${up ? 'lägst' : 'högst'} först. Rader utan värde står sist.`,
   lower: (column: string): string => `${column}, nedre gräns`,
   upper: (column: string): string => `${column}, övre gräns`,
+  /** Beside a figure in a file. */
+  atLeast: 'minst så mycket',
   yes: 'ja',
   no: 'nej',
   units: {
@@ -166,6 +168,7 @@ export const tables = {
   reach: (metres: string): string => `Räckvidden är ${metres}, rak linje.`,
   sharpestOf: (neighbour: string): string => `mot ${neighbour}`,
   sharpest: 'Skarpaste gränsen',
+  neighbour: 'Skarpaste gränsen, granne',
   noSharp: 'ingen skarp',
   changed: (isRatio: boolean, year: string): string => `${isRatio ? 'Förhållandet' : 'Balansmåttet'} mot ${year}`,
   csv: {
