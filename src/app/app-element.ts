@@ -144,7 +144,7 @@ export class AppElement extends LightElement {
           ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
           <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
           ${this.room.chip(room)}
-          ${surface({ state, settled, pack, language: spoken, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined })}
+          ${surface({ state, settled, pack, language: spoken, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
         </section>
         ${shown === 'map' && !state.asked ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">
