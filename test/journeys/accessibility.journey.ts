@@ -1,6 +1,13 @@
 import { test } from './driver.ts';
 
-const pages = ['', '&visa=tabell', '&visa=text', '&visa=metod', '&visa=text#a=ingen&b=ingen'];
+/** Every page: by address, and what is then on it. */
+const pages = [
+  ['', 'mr-map[data-state="ready"]'],
+  ['&visa=tabell', 'mr-table tbody tr'],
+  ['&visa=text', 'mr-summary h2'],
+  ['&visa=metod', 'mr-method h2'],
+  ['&visa=text#a=ingen&b=ingen', 'mr-summary h2'],
+] as const;
 
 /** What the same thing is called in both languages. */
 const languages = [
@@ -13,11 +20,12 @@ for (const [theme, language] of [
   ['morkt', 'en'],
   ['kontrast', 'sv'],
 ] as const) {
-  test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ when, then }) => {
+  test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ when, then, page }) => {
     test.setTimeout(150_000);
-    for (const address of pages) {
-      await when.open(`?v=1&tema=${theme}&sprak=${language}${address}`);
-      if (address === '') await when.mapIsReady();
+    await when.open(`?v=1&tema=${theme}&sprak=${language}`);
+    for (const [address, holds] of pages) {
+      await when.travel(`?v=1&tema=${theme}&sprak=${language}${address}`);
+      await page.locator(holds).first().waitFor();
       await when.settle();
       await test.step(address === '' ? 'the map' : address, () => then.accessible());
     }

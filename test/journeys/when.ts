@@ -51,11 +51,16 @@ export class When {
   }
 
   /** Goes to another view without loading the page anew, as Back and Forward do. */
-  async goTo(address: string): Promise<void> {
+  async travel(address: string): Promise<void> {
     await this.page.evaluate((to) => {
       window.history.pushState(null, '', window.location.pathname + to);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }, address);
+  }
+
+  /** Goes to another view of the map and waits until it is drawn. */
+  async goTo(address: string): Promise<void> {
+    await this.travel(address);
     await this.mapIsReady();
     await this.settle();
   }
