@@ -93,7 +93,7 @@ export function estimateCell(
   return {
     text: write(value),
     value,
-    ...(detail !== '' && value !== Infinity && { detail }),
+    ...(detail !== '' && detail !== write(value) && value !== Infinity && { detail }),
     ...(value === Infinity && { reason: infinite }),
   };
 }

@@ -53,7 +53,11 @@ function bordersTable(answer: FrontierAnswer, parts: TableParts): PlainTable {
     title: titles.borders,
     caption: captionOf(titles.borders, parts),
     notes: [...frontierNotes(answer, language), ...(answer.one.length > 0 ? [borderOrder] : [])],
-    columns: [...placeColumns(answer, parts, sides), ...stepColumns(answer, parts, border)],
+    columns: [
+      ...sideColumns(answer, parts, sides),
+      ...stepColumns(answer, parts, border),
+      ...placeColumns(parts, sides),
+    ],
     length: order.length,
     codes: (row) => codesOf(areas, sides(row)),
     pair: (row) => {
@@ -67,20 +71,28 @@ function bordersTable(answer: FrontierAnswer, parts: TableParts): PlainTable {
   };
 }
 
-function placeColumns(
+function sideColumns(
   answer: FrontierAnswer,
   { language, areas }: TableParts,
   sides: (row: number) => readonly [number, number],
 ): readonly PlainColumn[] {
   const { columns } = language.between.tables;
   const titles = sideTitles(answer, language);
-  const place = (row: number): string =>
-    language.format.list([...new Set(sides(row).map((area) => municipalityName(areas, area)))]);
   return [
     textColumn({ key: 'low', title: columns.side(titles.low) }, (row) => areaName(areas, sides(row)[0])),
     textColumn({ key: 'high', title: columns.side(titles.high) }, (row) => areaName(areas, sides(row)[1])),
-    ...(areas.level === 'kommun' ? [] : [textColumn({ key: 'municipality', title: columns.municipality }, place)]),
   ];
+}
+
+function placeColumns(
+  { language, areas }: TableParts,
+  sides: (row: number) => readonly [number, number],
+): readonly PlainColumn[] {
+  if (areas.level === 'kommun') return [];
+  const { municipality } = language.between.tables.columns;
+  const place = (row: number): string =>
+    language.format.list([...new Set(sides(row).map((area) => municipalityName(areas, area)))]);
+  return [textColumn({ key: 'municipality', title: municipality }, place)];
 }
 
 function stepColumns(

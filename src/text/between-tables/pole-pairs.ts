@@ -1,3 +1,4 @@
+import type { Estimate } from '../../measures/column.ts';
 import { Status } from '../../measures/status.ts';
 import type { SuggestedPair, SuggestedPairs, SuggestedSide } from '../../relations/suggested-pair.ts';
 import { apartWords, reasonSentence, sideName, sidePlace } from '../between-sentences/suggest.ts';
@@ -35,15 +36,19 @@ export interface PairList {
 /** Pairs as rows: both sides with their balances, how many times apart, how far, and why. */
 export function pairTable({ id, title, notes, pairs }: PairList, parts: TableParts): PlainTable {
   const { language, areas } = parts;
+  const { poleA, poleB } = language.text.common;
   return {
     id,
     title,
     caption: captionOf(title, parts),
     notes,
     columns: [
-      ...sideColumns('a', language.text.common.poleA, pairs, parts),
-      ...sideColumns('b', language.text.common.poleB, pairs, parts),
+      nameColumn('a', poleA, pairs, parts),
+      nameColumn('b', poleB, pairs, parts),
       ...apartColumns(pairs, parts),
+      ...balanceColumns('a', poleA, pairs, parts),
+      ...balanceColumns('b', poleB, pairs, parts),
+      ...placeColumns(pairs, parts),
     ],
     length: pairs.length,
     codes: (row) => codesOf(areas, [...(pairs[row]?.a.rows ?? []), ...(pairs[row]?.b.rows ?? [])]),
@@ -61,30 +66,39 @@ function polesOf(pair: SuggestedPair | undefined, { areas, language }: TablePart
   };
 }
 
-function sideColumns(
+function nameColumn(
   side: 'a' | 'b',
   letter: string,
   pairs: readonly SuggestedPair[],
   { language, areas }: TableParts,
-): readonly PlainColumn[] {
-  const { columns, units } = language.between.tables;
+): PlainColumn {
   const of = (row: number): SuggestedSide => pairs[row]?.[side] ?? noSide;
-  const named: PlainColumn = {
+  return {
     key: side,
-    title: columns.sideOf(letter),
+    title: language.between.tables.columns.sideOf(letter),
     kind: 'text',
     cell: (row) => {
       const detail = sidePlace(of(row), areas, language);
       return { text: sideName(of(row), areas, language), ...(detail !== '' && { detail }) };
     },
   };
+}
+
+function balanceColumns(
+  side: 'a' | 'b',
+  letter: string,
+  pairs: readonly SuggestedPair[],
+  { language }: TableParts,
+): readonly PlainColumn[] {
+  const { columns, units } = language.between.tables;
   const titled = { key: `${side}Balance`, title: columns.balanceOf(letter), unit: units.ratio };
-  return [named, ...estimateColumns(titled, pairs.length, (row) => of(row).balance, language.format.ratio, language)];
+  const balance = (row: number): Estimate => (pairs[row]?.[side] ?? noSide).balance;
+  return estimateColumns(titled, pairs.length, balance, language.format.ratio, language);
 }
 
 const noSide: SuggestedSide = { rows: [], balance: { value: NaN, status: Status.noData, lower: NaN, upper: NaN } };
 
-function apartColumns(pairs: readonly SuggestedPair[], { language, areas }: TableParts): readonly PlainColumn[] {
+function apartColumns(pairs: readonly SuggestedPair[], { language }: TableParts): readonly PlainColumn[] {
   const { columns, units, lower, upper, atLeast } = language.between.tables;
   const noData = (): string => language.text.measures.statuses.noData.short;
   const turned = (row: number) => {
@@ -111,10 +125,12 @@ function apartColumns(pairs: readonly SuggestedPair[], { language, areas }: Tabl
     ...numberColumn({ key, title, unit: units.times }, (row) => turned(row)[key], language.format.ratio, noData),
     isOnlyInFiles: true,
   });
+  return [apart, end('lower', lower(columns.apart)), end('upper', upper(columns.apart))];
+}
+
+function placeColumns(pairs: readonly SuggestedPair[], { language, areas }: TableParts): readonly PlainColumn[] {
+  const { columns, units } = language.between.tables;
   return [
-    apart,
-    end('lower', lower(columns.apart)),
-    end('upper', upper(columns.apart)),
     countColumn(
       { key: 'distance', title: columns.distance, unit: units.metres },
       (row) => pairs[row]?.distanceM ?? NaN,
