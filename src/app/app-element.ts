@@ -4,6 +4,7 @@ import '../announce/announcer.ts';
 import type { Announcer } from '../announce/announcer.ts';
 import { LightElement } from '../element/light-element.ts';
 import { fitBounds } from '../map/fit.ts';
+import { aboutPage } from '../panels/about/about-topics.ts';
 import '../panels/controls/controls.ts';
 import '../panels/explain/explain-dialog.ts';
 import '../panels/pair/pair-panel.ts';
@@ -12,22 +13,26 @@ import '../panels/search/search.ts';
 import '../panels/sources/sources.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
+import type { PackAnswer } from '../protocol/requests.ts';
 import { act } from '../store/actions.ts';
 import { latest } from '../store/result.ts';
-import type { State } from '../store/state.ts';
+import type { SettledView, State } from '../store/state.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import { swedish } from '../text/language.ts';
 import './app.css';
+import { aboutLinks } from './about-links.ts';
 import { appearancePanel } from './appearance-panel.ts';
+import type { RoomParts } from './between-room.ts';
 import { BetweenRoom } from './between-room.ts';
 import { DataDialogEntry } from './data-dialog.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
 import { opening } from './opening.ts';
 import { sentenceMaker } from './sentence-of.ts';
+import { ShareDialogEntry } from './share-dialog.ts';
 import './sheet.ts';
-import { controls, mapPadding, surface, tabs } from './surface.ts';
+import { controls, mapPadding, surface as surfaceOf, tabs } from './surface.ts';
 import { Surfaces } from './surfaces.ts';
 
 /**
@@ -58,6 +63,9 @@ export class AppElement extends LightElement {
   );
   private readonly drawing = new Drawing(this);
   private readonly data = new DataDialogEntry(this, (found) => {
+    this.report(found);
+  });
+  private readonly sharing = new ShareDialogEntry(this, (found) => {
     this.report(found);
   });
   private readonly room = new BetweenRoom(this, (found) => {
@@ -96,12 +104,14 @@ export class AppElement extends LightElement {
       ${header(view, language, pack?.manifest.fictional ?? false, this.data.fetch)} ${appearancePanel(view, language)}
       <div id="sources" class="popover card wide" popover role="dialog" aria-label=${language.text.shell.sources}>
         <mr-sources .language=${language} .pack=${pack} .view=${settled} .layer=${latest(state.layer)}></mr-sources>
+        ${aboutLinks(language)}
         <button class="button" type="button" popovertarget="sources" popovertargetaction="hide">
           ${language.text.common.close}
         </button>
       </div>
       <mr-problems .language=${language} .problems=${state.problems}></mr-problems>
       ${view.surface === 'method' ? this.method(state) : this.explore(state)} ${this.data.render(language)}
+      ${this.sharing.render(state, this.sentenceOf(state, language), language)}
       <mr-announcer></mr-announcer>
     `;
   }
@@ -113,7 +123,8 @@ export class AppElement extends LightElement {
     document.title = this.language.text.shell
       .documentTitle(latest(state.pack)?.manifest.title[this.language.id] ?? '')
       .replace(/^ – /, '');
-    this.surfaces.request(state.view.surface);
+    const { surface, topic } = state.view;
+    this.surfaces.request(surface === 'method' && aboutPage(topic) ? 'about' : surface);
     if (state.overlays.length > 0 || state.drawing || state.asked) this.surfaces.request('overlays');
     this.sayRelation(state);
   }
@@ -131,21 +142,14 @@ export class AppElement extends LightElement {
     if (!settled || !pack) return opening(state, language);
     const sentence = this.sentenceOf(state, language);
     const room = { state, language, reducedMotion, sentence };
-    const { spoken } = this;
     const { shell } = language.text;
     const { surface: shown } = settled;
     return html`
       <main class="explore" data-surface=${shown} data-room=${settled.room}>
         <section class="side" aria-label=${settled.room === 'whatIf' ? shell.whatIf : shell.controls}>
-          ${this.room.whatIf(room) ?? controls(state, settled, pack, spoken)}
+          ${this.room.whatIf(room) ?? controls(state, settled, pack, this.spoken)}
         </section>
-        <section class="surface" aria-label=${shell[shown === 'map' ? 'map' : shown === 'table' ? 'table' : 'summary']}>
-          ${tabs(shown, language)}
-          ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
-          <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
-          ${this.room.chip(room)}
-          ${surface({ state, settled, pack, language: spoken, sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
-        </section>
+        ${this.surface(state, settled, pack, room)}
         ${shown === 'map' && !state.asked ? this.room.drawer(room) : nothing}
         <mr-sheet id="polpar" .language=${language} tabindex="-1">
           ${
@@ -166,8 +170,29 @@ export class AppElement extends LightElement {
     `;
   }
 
+  /** The chosen way of showing, under its tabs and the search. */
+  private surface(state: State, settled: SettledView, pack: PackAnswer, room: RoomParts): TemplateResult {
+    const { language, reducedMotion, spoken } = this;
+    const { shell } = language.text;
+    const { surface: shown } = settled;
+    return html`
+      <section class="surface" aria-label=${shell[shown === 'map' ? 'map' : shown === 'table' ? 'table' : 'summary']}>
+        ${tabs(shown, language)}
+        ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
+        <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
+        ${this.room.chip(room)}
+        ${surfaceOf({ state, settled, pack, language: spoken, sentence: room.sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
+      </section>
+    `;
+  }
+
   private method(state: State): TemplateResult {
     const { language } = this;
+    const about = aboutPage(state.view.topic);
+    if (about)
+      return html`<main id="innehall" class="reading" tabindex="-1">
+        <mr-about .language=${language} .page=${about}></mr-about>
+      </main>`;
     return html`
       <main id="innehall" class="reading" tabindex="-1">
         <mr-method

@@ -4,6 +4,7 @@ const chunks = {
   table: () => import('../panels/table/table-element.ts'),
   text: () => import('../panels/summary/summary-element.ts'),
   method: () => import('../panels/method/method-element.ts'),
+  about: () => import('../panels/about/about-element.ts'),
   overlays: () => import('../panels/overlays/overlays-element.ts'),
 } satisfies Record<string, () => Promise<unknown>>;
 

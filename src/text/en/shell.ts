@@ -33,6 +33,8 @@ export const shell: typeof swedish = {
   openDemo: 'Open the example region',
   sources: 'Sources',
   data: 'Data',
+  about: 'About the website',
+  aboutPages: { privacy: 'How we handle data', statement: 'Accessibility' },
   give: { link: 'Share', files: 'Export', embed: 'Embed' },
   dropHere: 'Drop the files, and they are read here in the browser.',
   fetching: (done, total) => `Fetching ${String(done)} of ${String(total)}`,

@@ -31,6 +31,8 @@ export const shell = {
   openDemo: 'Öppna exempelregionen',
   sources: 'Källor',
   data: 'Data',
+  about: 'Om webbplatsen',
+  aboutPages: { privacy: 'Så hanterar vi uppgifter', statement: 'Tillgänglighet' },
   give: { link: 'Dela', files: 'Exportera', embed: 'Bädda in' },
   dropHere: 'Släpp filerna, så läses de här i webbläsaren.',
   fetching: (done: number, total: number) => `Hämtar ${String(done)} av ${String(total)}`,
