@@ -47,6 +47,7 @@ const fineFromZoom = 11.5;
  * was asked for is on the screen (`waiting`, `ready`, `failed`), `data-drawn` counts the settled pictures.
  * @fires announce - CustomEvent<string>, words for the live region.
  * @fires fine-needed - once, when the finer outlines begin to matter.
+ * @fires drawn - a picture has settled.
  * @fires gesture-held - CustomEvent<HeldGesture>: a gesture was left to the page around.
  * @fires problem - CustomEvent<Problem>: noWebGl, webGlLost, chunkNotLoaded.
  */
@@ -279,6 +280,7 @@ export class MapElement extends LightElement {
           this.drawings++;
           this.dataset['drawn'] = this.drawings.toString();
           if (fits(this.layer, this.level)) this.dataset['state'] = 'ready';
+          this.dispatchEvent(new CustomEvent('drawn', { bubbles: true }));
         },
         problem: (problem) => {
           this.tell(problem);

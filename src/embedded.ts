@@ -1,0 +1,13 @@
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import './theme/tokens.css';
+import './theme/base.css';
+import './app/embedded/embedded-element.ts';
+import { startEmbedded } from './app/embedded/start-embedded.ts';
+
+const embedded = document.querySelector('mr-embedded');
+if (embedded)
+  void startEmbedded(embedded, window).then(async () => {
+    await embedded.updateComplete;
+    document.querySelector('.without-script')?.remove();
+  });
