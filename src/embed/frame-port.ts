@@ -1,6 +1,6 @@
 import type { View } from '../address/view.ts';
 import type { Ack, Message, Picture, PictureAsk, Refusal, Told, ToldSelection, ToldState } from './message.ts';
-import { messageVersion } from './message.ts';
+import { messageVersion } from './message-version.ts';
 import { isWritable, parentOrigin } from './parent-origin.ts';
 import { PerSecond } from './per-second.ts';
 import { isAsking, readRequest, requestIdOf } from './read-request.ts';

@@ -1,6 +1,3 @@
-/** The version of the messages that this code speaks. */
-export const messageVersion = 1;
-
 /**
  * Parts of a view as an address writes them, by the address' own words: `{ matt: 'ice', ar: '2023' }`. `null` for as it is from the start. Texts, never an
  * address and never markup: each is read by the field of the address that bears the name.
@@ -37,7 +34,7 @@ export type Told = 'ready' | 'viewChanged' | 'selectionChanged' | 'ack';
 /** Every message between a page and the map embedded in it. */
 export interface Message<T extends Asked | Told = Asked | Told> {
   readonly source: 'mellanrum';
-  readonly v: typeof messageVersion;
+  readonly v: 1;
   readonly type: T;
   /** Given by who asks, 1–64 letters, digits, `-` or `_`; the answer carries the same. */
   readonly requestId?: string;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { View } from '../address/view.ts';
 import { fields } from '../address/view.ts';
 import { boundsOf } from './bounds.ts';
-import { messageVersion } from './message.ts';
+import { messageVersion } from './message-version.ts';
 import type { Asked, PictureAsk, Refusal } from './message.ts';
 import { readFields, readPoles } from './view-fields.ts';
 import type { ReadFields } from './view-fields.ts';

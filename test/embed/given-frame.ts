@@ -64,7 +64,8 @@ export class GivenFrame {
   }
 
   /** Something posted to the frame's window. */
-  post(data: unknown, { source = this.parent, origin = host } = {}): void {
+  post(data: unknown, from: { readonly source?: unknown; readonly origin?: string } = {}): void {
+    const { source, origin } = { source: this.parent, origin: host, ...from };
     const event = new Event('message');
     Object.assign(event, { data: structuredClone(data), source, origin });
     this.dispatch(event);
