@@ -6,4 +6,5 @@ import './app/app-element.ts';
 import { start } from './app/start.ts';
 
 const app = document.querySelector('mr-app');
+document.querySelector('#not-started')?.remove();
 if (app) void start(app, window);

@@ -22,7 +22,7 @@ export const privacy: AboutText = {
       title: 'Det här sparas, om du ber om det',
       paragraphs: [
         'Ingenting sparas på datorn förrän du själv väljer att spara en region under Data. Då läggs den i webbläsarens databas, som heter mellanrum. Du ser vad som är sparat under Data, Sparat, och tar bort det där.',
-        'En länk håller det som visas: region, mått, år, poler och kartans läge. Den håller inte dina egna filer eller lager. Länken hamnar i webbläsarens historik, som andra adresser.',
+        'En länk innehåller det som visas: region, mått, år, poler och kartans läge. Den innehåller inte dina egna filer eller lager. Länken hamnar i webbläsarens historik, som andra adresser.',
       ],
     },
     {
