@@ -79,6 +79,8 @@ export interface ProblemDetails {
   packMadeElsewhere: { readonly id: string };
   network: { readonly address: string; readonly status: number };
   linkField: { readonly value: string };
+  /** An address written by a newer version of the app. */
+  linkNewer: { readonly version: number; readonly known: number };
   linkArea: { readonly codes: readonly string[] };
   linkYear: { readonly asked: number; readonly used: number };
   linkMeasure: { readonly asked: string };
@@ -110,6 +112,13 @@ export interface ProblemDetails {
   formulasWithoutValue: { readonly count: number };
   datesForCodes: { readonly text: string; readonly count: number };
   fileTooLarge: { readonly bytes: number; readonly limit: number };
+  /** A picture of more px than the browser has room for, and the scale that it may have room for. */
+  pictureTooLarge: {
+    readonly scale: number;
+    readonly width: number;
+    readonly height: number;
+    readonly instead: number;
+  };
   /** An archive that says it becomes larger than this when unpacked. */
   archiveTooLarge: { readonly bytes: number; readonly limit: number };
   /** An archive or a workbook that breaks off, or does not hold what its own list says. */

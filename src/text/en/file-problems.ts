@@ -109,6 +109,12 @@ export const fileProblems: typeof swedish = {
     advice: ({ limit }, format) =>
       `Of this kind at most ${format.count(Math.floor(limit / 1e6))} MB are read. Divide it, or remove years and columns that are not needed.`,
   },
+  pictureTooLarge: {
+    title: ({ width, height }, format) =>
+      `The picture becomes too large for the browser: ${format.count(width)} × ${format.count(height)} pixels`,
+    advice: ({ instead }, format) =>
+      `Save it at ${format.count(instead)}× instead, or as SVG, which is sharp at every size.`,
+  },
   archiveTooLarge: {
     title: ({ bytes }, format) =>
       `The file becomes too large when unpacked: ${format.count(Math.ceil(bytes / 1e6))} MB`,

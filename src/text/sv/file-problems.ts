@@ -71,6 +71,7 @@ export const fileProblems: Pick<
   | 'formulasWithoutValue'
   | 'datesForCodes'
   | 'fileTooLarge'
+  | 'pictureTooLarge'
   | 'archiveTooLarge'
   | 'brokenFile'
 > = {
@@ -123,6 +124,12 @@ export const fileProblems: Pick<
     title: ({ bytes }, format) => `Filen är för stor: ${format.count(Math.ceil(bytes / 1e6))} MB`,
     advice: ({ limit }, format) =>
       `Av den här sorten läses högst ${format.count(Math.floor(limit / 1e6))} MB. Dela upp den, eller ta bort år och kolumner som inte behövs.`,
+  },
+  pictureTooLarge: {
+    title: ({ width, height }, format) =>
+      `Bilden blir för stor för webbläsaren: ${format.count(width)} × ${format.count(height)} bildpunkter`,
+    advice: ({ instead }, format) =>
+      `Spara den i storlek ${format.count(instead)}× i stället, eller som SVG, som är skarp i alla storlekar.`,
   },
   archiveTooLarge: {
     title: ({ bytes }, format) => `Filen blir för stor när den packas upp: ${format.count(Math.ceil(bytes / 1e6))} MB`,
