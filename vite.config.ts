@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { writeEmbedScripts } from './data/embed-scripts.ts';
 import { writePacksIndex } from './data/packs-index.ts';
 
 export default defineConfig({
@@ -13,6 +14,13 @@ export default defineConfig({
       },
     },
     {
+      name: 'scripts-for-other-pages',
+      apply: 'build',
+      async writeBundle({ dir }) {
+        await writeEmbedScripts(dir ?? 'dist');
+      },
+    },
+    {
       name: 'let-the-workshop-in',
       apply: 'serve',
       /** While developing, Vite puts styles in the page and talks over a socket; the built page allows neither. */
@@ -23,7 +31,12 @@ export default defineConfig({
     },
   ],
   // Fonts stay files: the content security policy lets none in as text.
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
   worker: { format: 'es' },
   // Time is measured by the bench, never by a test: a loaded machine may take its time.
   test: {
