@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "happyDOM": { "settings": { "handleDisabledFileLoadingAsSuccess": true } } }
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAddress } from '../../src/address/codec.ts';
 import { addressWords } from '../../src/embed/address-words.ts';
@@ -10,11 +9,14 @@ import { GivenMap, mapOrigin, shown, wordsOf } from './given-host.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // The test's browser says that it loads no frames.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   MellanrumKarta.base = `${mapOrigin}/mellanrum/mellanrum-karta.js`;
 });
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const attributes = (more: Record<string, string>): MellanrumKarta => {
