@@ -1,10 +1,8 @@
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
+import { addressVersion, migrate } from './migrations.ts';
 import type { Part, View } from './view.ts';
 import { fields } from './view.ts';
-
-/** The version of the address that this code writes. */
-export const addressVersion = 1;
 
 /** An address without its origin and path. Both parts are empty or begin with their sign. */
 export interface Address {
@@ -14,24 +12,27 @@ export interface Address {
 
 const parts = Object.entries(fields) as [keyof View, Part<unknown>][];
 
-/** Longer addresses are cut before they are read: no view needs more. */
-const longest = 8000;
+/** Of a part that is longer than any view needs nothing is read, and of an address that no browser would have written only its beginning. */
+const longest = { part: 8000, address: 1_000_000 };
 
 /**
- * Reads an address. Each part that cannot be read keeps its initial value and is told as a `linkField` problem, so that a damaged link restores what it
- * can. Unknown names are ignored: links pass through tools that add their own. Never throws.
+ * Reads an address, of this version or an older one. Each part that cannot be read keeps its initial value and is told as a `linkField` problem, so that a
+ * damaged link restores what it can; of a part that stands twice the last is read. An address of a newer version is read as far as it is understood, and told
+ * as `linkNewer`. Unknown names are ignored: links pass through tools that add their own. Never throws.
  */
 export function readAddress({ search, hash }: Address): { view: View; problems: Problem[] } {
-  const given = { query: parse(search), hash: parse(hash) };
+  const [query, selection] = [parse(search), parse(hash)];
   const problems: Problem[] = [];
-  const version = given.query.get('v');
-  if (version !== undefined && version !== String(addressVersion)) problems.push(unread('v', version));
+  const given = migrate({ query: query.last, hash: selection.last }, versionOf(query.last.get('v'), problems));
+  const twice = { query: query.earlier, hash: selection.earlier };
   const view = parts.map(([name, { key, where, field }]) => {
+    const before = twice[where].get(key);
+    if (before !== undefined) problems.push(unread(key, before));
     const text = given[where].get(key);
     if (text === undefined) return [name, field.initial];
-    const value = field.read(text);
+    const value = text.length > longest.part ? undefined : field.read(text);
     const left = value === undefined ? text : (field.unread?.(text) ?? '');
-    if (left !== '') problems.push(unread(key, left));
+    if (left !== '' || value === undefined) problems.push(unread(key, left));
     return [name, value === undefined ? field.initial : value];
   });
   const restored: unknown = Object.fromEntries(view);
@@ -52,9 +53,26 @@ export function writeAddress(view: View): Address {
   };
 }
 
-function parse(text: string): Map<string, string> {
-  const pairs = text.slice(1, longest).split('&');
-  return new Map(pairs.map((pair) => [pair.slice(0, equals(pair)), decode(pair.slice(equals(pair) + 1))]));
+/** The version that an address says; without one it is taken as written today. */
+function versionOf(text: string | undefined, problems: Problem[]): number {
+  if (text === undefined) return addressVersion;
+  const version = /^[1-9]\d{0,3}$/.test(text) ? Number(text) : NaN;
+  if (version > addressVersion) problems.push(problem('linkNewer', { version, known: addressVersion }));
+  else if (Number.isNaN(version)) problems.push(unread('v', text));
+  return Number.isNaN(version) ? addressVersion : version;
+}
+
+/** The parts by name as they were last given, and what was given before that of those that stand more than once, and differ. */
+function parse(text: string): Record<'last' | 'earlier', Map<string, string>> {
+  const [last, earlier] = [new Map<string, string>(), new Map<string, string>()];
+  for (const pair of text.slice(1, longest.address).split('&')) {
+    const key = pair.slice(0, equals(pair));
+    const value = decode(pair.slice(equals(pair) + 1));
+    const before = last.get(key);
+    if (before !== undefined && before !== value) earlier.set(key, before);
+    last.set(key, value);
+  }
+  return { last, earlier };
 }
 
 function equals(pair: string): number {
@@ -70,9 +88,12 @@ function decode(text: string): string {
   }
 }
 
-/** Percent-encoding that leaves the signs which are safe in a query and read well: / : , */
+/** Percent-encoding that leaves the signs which are safe in a query and read well: / : , Half a sign, which cannot be encoded, is left out. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, ''))
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
 }
 
 function unread(field: string, value: string): Problem {

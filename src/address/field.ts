@@ -35,13 +35,13 @@ export function someOf<const W extends Readonly<Record<string, string>>>(
   };
 }
 
-/** A short name of a known shape; some names may have an address word of their own. */
+/** A short name of a known shape; some names may have an address word of their own, and are read by either: a word may come later than the name. */
 export function token(initial: string, shape: RegExp, words: Readonly<Record<string, string>> = {}): Field<string> {
   const toWord = new Map(Object.entries(words));
   const fromWord = new Map(Object.entries(words).map(([value, word]) => [word, value]));
   return {
     initial,
-    read: (text) => fromWord.get(text) ?? (shape.test(text) && !toWord.has(text) ? text : undefined),
+    read: (text) => fromWord.get(text) ?? (shape.test(text) ? text : undefined),
     write: (value) => toWord.get(value) ?? value,
   };
 }
@@ -53,17 +53,19 @@ export function integer<T extends number | null>(initial: T, min: number, max: n
     write: (value) => (value === null ? '' : String(value)),
     read: (text) => {
       const value = Number(text);
-      return /^\d{1,6}$/.test(text) && value >= min && value <= max ? value : undefined;
+      return /^\d{1,9}$/.test(text) && value >= min && value <= max ? value : undefined;
     },
   };
 }
 
-/** Free text, cut at a length; control characters are dropped. */
+/** Free text, cut at a number of characters, which is told; control characters are dropped. */
 export function phrase(longest: number): Field<string> {
+  const plain = (text: string): readonly string[] => Array.from(text.replace(/[\u0000-\u001f\u007f]/g, ''));
   return {
     initial: '',
     write: (value) => value,
-    read: (text) => text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, longest),
+    read: (text) => plain(text).slice(0, longest).join(''),
+    unread: (text) => plain(text).slice(longest).join(''),
   };
 }
 
@@ -106,11 +108,16 @@ export function route(longest: number): Field<readonly (readonly [number, number
     initial: [],
     write: (value) => value.map((corner) => corner.map(short).join()).join('~'),
     read: (text) => {
-      const corners = text.split('~').map((corner) => corner.split(',').map(Number));
+      const corners = text.split('~').map((corner) => corner.split(',').map(degreesOf));
       const known = corners.flatMap(([lon = NaN, lat = NaN, ...more]) =>
         more.length === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 ? [[lon, lat] as const] : [],
       );
       return known.length === corners.length && known.length > 1 && known.length <= longest ? known : undefined;
     },
   };
+}
+
+/** A number as `route` writes it; NaN for anything else, '' among it. */
+function degreesOf(text: string): number {
+  return /^-?\d{1,3}(\.\d{1,6})?$/.test(text) ? Number(text) : NaN;
 }

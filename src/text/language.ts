@@ -18,11 +18,11 @@ export const swedish: Language = { id: 'sv', text: sv, format: createFormat('sv'
 
 /** Loads a language with all its words. */
 export async function loadLanguage(id: 'sv' | 'en'): Promise<Language> {
-  const [text, { dataProblems }] = await Promise.all(
+  const [text, { dataProblems, linkFields }] = await Promise.all(
     id === 'sv'
       ? [Promise.resolve(sv), import('./sv/data-problems.ts')]
       : [import('./en.ts').then(({ en }) => en), import('./en/data-problems.ts')],
   );
-  const problems = { ...text.problems, kinds: { ...text.problems.kinds, ...dataProblems } };
+  const problems = { ...text.problems, kinds: { ...text.problems.kinds, ...dataProblems }, linkFields };
   return { id, text: { ...text, problems }, format: id === 'sv' ? swedish.format : createFormat(id) };
 }

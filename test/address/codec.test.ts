@@ -51,7 +51,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   compareYear: fc.option(fc.integer({ min: 1990, max: 2030 }), { nil: null }),
   compareAs: fc.constantFrom('change', 'swipe'),
-  context: fc.option(fc.integer({ min: 100, max: 900000 }), { nil: null }),
+  context: fc.option(fc.integer({ min: 100, max: 99_999_999 }), { nil: null }),
   reachM: fc.integer({ min: 300, max: 5000 }),
   tableOf: fc.constantFrom<View['tableOf']>('areas', 'frontiers', 'poles', 'meetingScale', 'development', 'whatIf'),
   tablePart: fc.constantFrom('', 'municipalities'),
@@ -124,27 +124,6 @@ describe('a damaged address', () => {
     ]);
   });
 
-  test('with nonsense in every field is told field by field and shows the initial view', () => {
-    const nonsense = '<script>alert(1)</script>';
-    const fields = 'paket niva matt bas del ar farg visa om kommun ordning sida sprak tema rorelse tangenter'.split(
-      ' ',
-    );
-    const { view, problems } = readAddress({
-      search: `?${fields.map((field) => `${field}=${encodeURIComponent(nonsense)}`).join('&')}`,
-      hash: `#a=${nonsense}&b=%E0%A4%A&k=${nonsense}&fast=x`,
-    });
-    expect(view).toEqual(initialView);
-    expect(problems.map(({ place }) => place.field)).toEqual(
-      expect.arrayContaining([...fields, 'a', 'b', 'k', 'fast']),
-    );
-  });
-
-  test('of a newer version is told', () => {
-    expect(readAddress({ search: '?v=7', hash: '' }).problems).toMatchObject([
-      { kind: 'linkField', place: { field: 'v' } },
-    ]);
-  });
-
   test('never throws', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (search, hash) => {
@@ -152,14 +131,6 @@ describe('a damaged address', () => {
         expect(Object.keys(view)).toEqual(Object.keys(initialView));
       }),
     );
-  });
-
-  test('of 100 KB is cut, not hung on', () => {
-    const { problems } = readAddress({
-      search: `?sok=${'å'.repeat(100_000)}`,
-      hash: `#a=${'1480C1010.'.repeat(10_000)}`,
-    });
-    expect(problems.length).toBeLessThanOrEqual(2);
   });
 });
 

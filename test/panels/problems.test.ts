@@ -93,8 +93,8 @@ describe('a link that cannot be read', () => {
   it('has a word for every field of the address, in both languages', async () => {
     const english = await loadLanguage('en');
     const keys = ['v', ...Object.values(fields).map(({ key }) => key)].sort();
-    expect(Object.keys(swedish.text.controls.problems.linkFields).sort()).toEqual(keys);
-    expect(Object.keys(english.text.controls.problems.linkFields).sort()).toEqual(keys);
+    expect(Object.keys(swedish.text.problems.linkFields).sort()).toEqual(keys);
+    expect(Object.keys(english.text.problems.linkFields).sort()).toEqual(keys);
   });
 });
 

@@ -32,7 +32,7 @@ function ownNotice(one: Problem, index: number, language: Language): Notice[] {
 
 function linkNotice(link: readonly { readonly one: Problem; readonly index: number }[], language: Language): Notice {
   const words = language.text.controls.problems;
-  const names: Readonly<Record<string, string>> = words.linkFields;
+  const names = language.text.problems.linkFields;
   const asked = link.flatMap(({ one }) => {
     if (one.kind !== 'linkField') return [];
     const field = one.place.field ?? '';

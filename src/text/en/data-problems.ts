@@ -3,6 +3,7 @@ import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { linkProblems } from './link-problems.ts';
 import { scbProblems } from './scb-problems.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -15,4 +16,7 @@ export const dataProblems = {
   ...fetchedPackProblems,
   ...geographyProblems,
   ...importProblems,
+  ...linkProblems,
 };
+
+export { linkFields } from './link-problems.ts';

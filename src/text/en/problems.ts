@@ -102,4 +102,4 @@ const place: typeof swedish.place = ({ file, row, column, area, field }, format)
   return words === '' ? '' : words.charAt(0).toLocaleUpperCase('en') + words.slice(1);
 };
 
-export const problems: typeof swedish = { kinds, place };
+export const problems: typeof swedish = { kinds, place, linkFields: {} };

@@ -103,4 +103,7 @@ const place = ({ file, row, column, area, field }: Place, format: Format): strin
   return words === '' ? '' : words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 };
 
-export const problems = { kinds: kinds as KnownProblemTexts, place };
+/** The parts of an address by the names that they have in it; they arrive after the page. */
+const linkFields: Readonly<Record<string, string>> = {};
+
+export const problems = { kinds: kinds as KnownProblemTexts, place, linkFields };

@@ -1,0 +1,60 @@
+import type { ProblemTexts } from '../problem-texts.ts';
+
+/** Links that this version cannot read whole. */
+export const linkProblems: Pick<ProblemTexts, 'linkNewer'> = {
+  linkNewer: {
+    title: () => 'Länken är gjord i en nyare version av Mellanrum',
+    advice: () =>
+      'Det som den här versionen förstår visas. Ladda om sidan, så kommer den nya versionen om den finns här.',
+  },
+};
+
+/** The parts of an address by the names that they have in it. */
+export const linkFields: Readonly<Record<string, string>> = {
+  v: 'version',
+  paket: 'område',
+  niva: 'nivå',
+  matt: 'mått',
+  bas: 'räknat på',
+  del: 'bestånd',
+  ar: 'år',
+  farg: 'färg',
+  a: 'pol A',
+  b: 'pol B',
+  fast: 'fäst pol',
+  visa: 'vy',
+  om: 'metod om',
+  kommun: 'kommun',
+  sok: 'filter',
+  ordning: 'ordning',
+  sida: 'sida',
+  sprak: 'språk',
+  tema: 'tema',
+  rorelse: 'rörelse',
+  tangenter: 'snabbtangenter',
+  k: 'kartans läge',
+  rum: 'rum',
+  lada: 'lådan',
+  granser: 'gränser',
+  forslag: 'förslag',
+  troskel: 'minsta skillnad',
+  vag: 'stråkets väg',
+  rutt: 'ritad väg',
+  jamfor: 'jämfört år',
+  jamforelse: 'sätt att jämföra',
+  krets: 'mötesskalans krets',
+  racker: 'räckvidd',
+  fordelning: 'fördelning',
+  x: 'mått vågrätt',
+  y: 'mått lodrätt',
+  tank: 'tänk om',
+  tabell: 'tabell',
+  tabelldel: 'del av tabellen',
+  flikar: 'flikar',
+  sokruta: 'sökruta',
+  forklaring: 'teckenförklaring',
+  mening: 'mening',
+  andra: 'vad som får ändras',
+  passa: 'vad kartan öppnas på',
+  interaktiv: 'karta på en gång',
+};
