@@ -7,6 +7,9 @@ import type { PoleDrawing } from './scene.ts';
 /** How much more than the pair the whole map shows: what lies between and beside the poles is the point. */
 const surroundings = 3.2;
 
+/** On a map whose shorter side is less than this, px, the poles need the room themselves. */
+const smallPx = 240;
+
 /** How much more than the pair is shown where no panel covers the map. */
 const clearly = 1.5;
 
@@ -48,7 +51,8 @@ export function restingCamera(
   padding: Padding,
 ): Camera {
   const pair = pairBounds(poles, areaBounds, clearly);
-  const around = pairBounds(poles, areaBounds);
+  const isSmall = Math.min(size.width, size.height) < smallPx;
+  const around = pairBounds(poles, areaBounds, isSmall ? clearly : surroundings);
   if (!pair || !around) return fitBounds(region, size, padding);
   const { zoom } = fitBounds(around, size, nothingCovers, closest);
   return fitBounds(pair, size, padding, zoom);

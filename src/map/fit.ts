@@ -13,8 +13,8 @@ export interface Padding {
 /** west, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** Room left around what is fitted, px. */
-const margin = 32;
+/** Room left around what is fitted, px, and the smallest room that is fitted to; less of both on a map smaller than a hand. */
+const widest = { margin: 32, room: 80 };
 
 /** The middle of what no panel covers, px. */
 export function clearMiddle(size: Size, padding: Padding): Point {
@@ -22,13 +22,16 @@ export function clearMiddle(size: Size, padding: Padding): Point {
 }
 
 /**
- * The camera that shows the bounds whole between the panels, no closer than `maxZoom`. Where the panels leave less than 80 px the whole map is used;
+ * The camera that shows the bounds whole between the panels, no closer than `maxZoom`. Where the panels leave less than 80 px, or half of a smaller map, the whole map is used;
  * bounds without extent give `maxZoom`.
  */
 export function fitBounds(bounds: Bounds, size: Size, padding: Padding, maxZoom = 13): Camera {
+  const shorter = Math.min(size.width, size.height);
+  const margin = Math.min(widest.margin, shorter / 8);
+  const least = Math.min(widest.room, shorter / 2);
   const roomX = size.width - padding.left - padding.right - 2 * margin;
   const roomY = size.height - padding.top - padding.bottom - 2 * margin;
-  if (roomX < 80 || roomY < 80) {
+  if (roomX < least || roomY < least || shorter <= 0) {
     const none = { top: 0, right: 0, bottom: 0, left: 0 };
     return padding.top + padding.right + padding.bottom + padding.left > 0
       ? fitBounds(bounds, size, none, maxZoom)

@@ -219,26 +219,23 @@ export class EmbeddedElement extends LightElement {
 
   private bar(settled: SettledView, pack: PackAnswer): TemplateResult | typeof nothing {
     const { language, words } = this;
-    const isSearched =
-      settled.searchShown === 'on' && settled.changes !== 'none' && !this.still && settled.surface === 'map';
+    const isMap = settled.surface === 'map';
+    const isStill = isMap && this.still;
+    const isSearched = isMap && !isStill && settled.searchShown === 'on' && settled.changes !== 'none';
     const isChosen = settled.offers.length > 1;
-    if (!isSearched && !isChosen) return nothing;
+    if (!isSearched && !isChosen && !isStill) return nothing;
     return html`<div class="bar">
       ${isChosen ? offeredTabs(settled, language, words) : nothing}
+      ${isStill ? html`<button type="button" class="button start" @click=${this.start}>${words.start}</button>` : nothing}
       ${isSearched ? html`<mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>` : nothing}
     </div>`;
   }
 
-  /** What stands on the map: the words about a gesture, and how a picture is made to move. */
+  /** The words about a gesture that was left to the page around. */
   private overMap(hasMap: boolean): TemplateResult {
     const { words, notice } = this;
     const wheel = navigator.userAgent.includes('Mac') ? words.wheelMac : words.wheel;
     return html`
-      ${
-        this.still
-          ? html`<button type="button" class="button start" @click=${this.start}>${words.start}</button>`
-          : nothing
-      }
       <p class="gesture" aria-hidden="true" ?data-shown=${notice !== undefined && hasMap}>
         ${notice === 'touch' ? words.touch : wheel}
       </p>
