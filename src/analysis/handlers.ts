@@ -129,6 +129,16 @@ export function analysisHandlers(): Handlers {
       return { answer: { level, year, columns } };
     },
 
+    exportAreas: async (params, task) => {
+      const { exportAreas } = await import('./export-areas.ts');
+      return { answer: await exportAreas(params, inScope, task) };
+    },
+
+    writeSheet: async ({ sheet, format }, task) => {
+      const { writeSheet } = await import('./write-sheet.ts');
+      return { answer: await writeSheet(sheet, format, task) };
+    },
+
     polygon: async (params, task) => {
       const { pack, columns, source } = await inScope({ ...params, level: 'deso' }, task);
       const { shapes } = pack.at('deso');

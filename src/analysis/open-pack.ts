@@ -97,12 +97,20 @@ export class OpenPack {
 
   /** Addresses of the finer outlines of a level; '' where the pack has none. */
   async fine(level: Level, signal: AbortSignal): Promise<Outlines> {
+    const fine = await this.finer(signal);
+    const drawn = fine?.[level];
+    return fine && drawn ? this.outlines(drawn, this.address(fine.borders)) : { areas: '', lines: '', borders: '' };
+  }
+
+  /** A level as finely drawn as the pack has it. Throws as `readPackFile` and `decodePack`. */
+  async finest(level: Level, signal: AbortSignal): Promise<LevelGeography> {
+    return (await this.finer(signal))?.[level] ?? this.at(level);
+  }
+
+  /** The finer geography, read anew each time: it is large, and few ask for it twice. */
+  private async finer(signal: AbortSignal): Promise<PackGeography | undefined> {
     const file = this.manifest.files.fine;
-    if (!file) return { areas: '', lines: '', borders: '' };
-    const text = decodeText(await readPackFile(this.folder, file, signal));
-    const fine = decodePack(this.manifest, text, file.path);
-    const drawn = fine[level];
-    return drawn ? this.outlines(drawn, this.address(fine.borders)) : { areas: '', lines: '', borders: '' };
+    return file && decodePack(this.manifest, decodeText(await readPackFile(this.folder, file, signal)), file.path);
   }
 
   /** Lets go of the addresses that were given out. */

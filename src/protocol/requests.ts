@@ -10,6 +10,7 @@ import type { PolygonStatistics } from '../relations/polygon-statistics.ts';
 import type { PlacedScenario } from '../relations/scenario/scenario.ts';
 import type { BothLanguages, PackManifest } from '../pack/pack.ts';
 import type { BetweenRequests } from './between-requests.ts';
+import type { ExportRequests } from './export-requests.ts';
 import type { LayerAnswer, LayerParams, Scope } from './layer.ts';
 
 export type { LayerAnswer, LayerParams, Scope } from './layer.ts';
@@ -88,7 +89,7 @@ export interface PolygonAnswer {
 }
 
 /** Every request a worker answers: name → [parameters, answer]. The only file both threads must agree on. */
-export interface Requests extends BetweenRequests {
+export interface Requests extends BetweenRequests, ExportRequests {
   /**
    * Fetches and reads a pack; the worker keeps it. `base` is the address of the folder of packs; a pack that was made in this browser brings its own
    * `files`, and a new `edition` each time it was made anew.
