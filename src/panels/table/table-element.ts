@@ -26,6 +26,9 @@ import { tableRow } from './table-row.ts';
 import { pageOf, splitSort, tableRows } from './table-rows.ts';
 import './table.css';
 
+/** Residents and balance stand before what lies between. */
+const mostAsked = 2;
+
 /** What the columns are made from. */
 const remade = ['table', 'areas', 'layer', 'frontiers', 'words'];
 
@@ -116,9 +119,10 @@ export class TableElement extends LightElement {
     const isChange = layer?.changeSince !== undefined && layer.values.values.length === areas.codes.length;
     const border = frontiers && borderColumn(frontiers, areas, words);
     const columns: readonly ShownColumn[] = [
-      ...answer.columns,
+      ...answer.columns.slice(0, mostAsked),
       ...(isChange ? [changeColumn(layer, layer.changeSince ?? NaN, words)] : []),
       ...(border ? [border] : []),
+      ...answer.columns.slice(mostAsked),
     ];
     return { ...answer, columns };
   }
