@@ -49,6 +49,8 @@ export interface TextMark {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Colour of a line around the letters, under them. */
   readonly halo?: string;
+  /** Goes on where the text before it ends, on the same line: where another font is at hand than was measured, x is where it would have stood. */
+  readonly continues?: boolean;
 }
 
 /** Marks moved and scaled together, and cut at a rectangle. */

@@ -57,11 +57,6 @@ export function layText(runs: readonly Run[], width: number, setting: Setting, m
   return { marks: joined(marks, wide), height: lines * line, lines };
 }
 
-/** Marks moved. */
-export function movedText(marks: readonly TextMark[], dx: number, dy: number): TextMark[] {
-  return marks.map((mark) => ({ ...mark, x: mark.x + dx, y: mark.y + dy }));
-}
-
 function wordsOf(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   let apart = false;
@@ -92,15 +87,22 @@ function broken(word: Word, width: number, wide: (text: string, weight: number |
   return [...pieces, { ...word, text: piece, apart: pieces.length === 0 && word.apart }];
 }
 
-/** Words of one look beside each other on a line are one text, so that a file can be searched and edited. */
+/** Words of one look beside each other on a line are one text, and another look goes on where it ends: so a file can be searched and edited, and keeps its spaces with other fonts. */
 function joined(marks: readonly TextMark[], wide: (text: string, weight: number | undefined) => number): TextMark[] {
   const texts: TextMark[] = [];
   for (const mark of marks) {
     const last = texts.at(-1);
-    if (last && last.y === mark.y && last.weight === mark.weight) {
-      const end = last.x + wide(last.text, last.weight);
-      texts[texts.length - 1] = { ...last, text: `${last.text}${mark.x > end + 0.5 ? ' ' : ''}${mark.text}` };
-    } else texts.push(mark);
+    if (last?.y !== mark.y) {
+      texts.push(mark);
+      continue;
+    }
+    const isApart = mark.x > last.x + wide(last.text, last.weight) + 0.5;
+    if (last.weight === mark.weight)
+      texts[texts.length - 1] = { ...last, text: `${last.text}${isApart ? ' ' : ''}${mark.text}` };
+    else {
+      const space = isApart ? wide(' ', mark.weight) : 0;
+      texts.push({ ...mark, x: mark.x - space, text: `${isApart ? ' ' : ''}${mark.text}`, continues: true });
+    }
   }
   return texts;
 }

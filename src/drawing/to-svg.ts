@@ -6,7 +6,7 @@ import { isSound } from './sound.ts';
 export function toSvg(drawing: Drawing): string {
   const { width, height, background, title, description } = drawing;
   const definitions = new Definitions();
-  const body = drawing.marks.map((mark) => markup(mark, 1, definitions)).join('');
+  const body = allMarkup(drawing.marks, 1, definitions);
   const [w, h] = [short(width), short(height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}" role="img" aria-labelledby="mr-title mr-description" fill="none" stroke-linejoin="round">`,
@@ -34,7 +34,7 @@ class Definitions {
     this.tiles.set(key, name);
     const side = short(tile.side);
     const turned = scale === 1 ? '' : ` patternTransform="scale(${short(1 / scale, 6)})"`;
-    const body = tile.marks.map((mark) => markup(mark, 1, this)).join('');
+    const body = allMarkup(tile.marks, 1, this);
     this.parts.push(
       `<pattern id="${name}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"${turned}>${body}</pattern>`,
     );
@@ -54,21 +54,33 @@ class Definitions {
   }
 }
 
-function markup(mark: Mark, scale: number, definitions: Definitions): string {
-  if (!isSound(mark)) return '';
-  switch (mark.kind) {
-    case 'path':
-      return path(mark, scale, definitions);
-    case 'text':
-      return text(mark);
-    case 'group':
-      return group(mark, scale, definitions);
-  }
+function allMarkup(marks: readonly Mark[], scale: number, definitions: Definitions): string {
+  const sound = marks.filter(isSound);
+  return sound
+    .map((mark, at) => {
+      switch (mark.kind) {
+        case 'path':
+          return path(mark, scale, definitions);
+        case 'text':
+          return mark.continues ? '' : line(mark, followers(sound, at));
+        case 'group':
+          return group(mark, scale, definitions);
+      }
+    })
+    .join('');
+}
+
+/** The texts that go on where one ends. */
+function followers(marks: readonly Mark[], at: number): readonly TextMark[] {
+  const found: TextMark[] = [];
+  for (let next = marks[at + 1]; next?.kind === 'text' && next.continues; next = marks[at + 1 + found.length])
+    found.push(next);
+  return found;
 }
 
 function path(mark: PathMark, scale: number, definitions: Definitions): string {
   const { d, fill, stroke, width = 1, dash = [], opacity, evenOdd = false } = mark;
-  const line =
+  const edge =
     stroke === undefined
       ? ''
       : attributes({
@@ -82,7 +94,7 @@ function path(mark: PathMark, scale: number, definitions: Definitions): string {
     'fill-rule': evenOdd ? 'evenodd' : undefined,
     opacity: opacity === undefined || opacity === 1 ? undefined : short(opacity),
   });
-  return `<path d="${escaped(d)}"${look}${line}/>`;
+  return `<path d="${escaped(d)}"${look}${edge}/>`;
 }
 
 function paint(fill: Paint, scale: number, definitions: Definitions): string {
@@ -90,7 +102,7 @@ function paint(fill: Paint, scale: number, definitions: Definitions): string {
 }
 
 /** Letters with a halo are written twice: not every program that opens a file knows how to draw their line below them. */
-function text(mark: TextMark): string {
+function line(mark: TextMark, after: readonly TextMark[]): string {
   const { x, y, size, face, weight, fill, anchor = 'start', halo } = mark;
   const place = attributes({
     x: short(x),
@@ -99,13 +111,19 @@ function text(mark: TextMark): string {
     'font-size': short(size),
     'font-weight': weight === undefined ? undefined : short(weight),
     'text-anchor': anchor === 'start' ? undefined : anchor,
+    'xml:space': after.length > 0 ? 'preserve' : undefined,
   });
-  const words = escaped(mark.text);
+  const words = escaped(mark.text) + after.map(follower).join('');
   const under =
     halo === undefined
       ? ''
-      : `<text aria-hidden="true"${place}${attributes({ stroke: halo, 'stroke-width': short(haloWidth(size)) })}>${words}</text>`;
+      : `<text aria-hidden="true"${place}${attributes({ stroke: halo, 'stroke-width': short(haloWidth(size)) })}>${escaped(mark.text)}</text>`;
   return `${under}<text${place}${attributes({ fill })}>${words}</text>`;
+}
+
+function follower({ text, size, face, weight = 400, fill }: TextMark): string {
+  const look = { 'font-family': families[face], 'font-size': short(size), 'font-weight': short(weight), fill };
+  return `<tspan${attributes(look)}>${escaped(text)}</tspan>`;
 }
 
 function group({ marks, move, scale: times = 1, clip }: GroupMark, scale: number, definitions: Definitions): string {
@@ -115,7 +133,7 @@ function group({ marks, move, scale: times = 1, clip }: GroupMark, scale: number
   ].filter(Boolean);
   const transform = steps.length > 0 ? steps.join(' ') : undefined;
   const cut = clip ? `url(#${definitions.clip(clip)})` : undefined;
-  const inside = marks.map((mark) => markup(mark, scale * times, definitions)).join('');
+  const inside = allMarkup(marks, scale * times, definitions);
   return `<g${attributes({ transform, 'clip-path': cut })}>${inside}</g>`;
 }
 

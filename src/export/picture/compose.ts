@@ -11,7 +11,7 @@ import { mapBlock, shownOverlays } from './map-block.ts';
 import type { ChartParts, MapParts, PictureFormat, PictureParts } from './parts.ts';
 import { pictureWords } from './picture-words.ts';
 import { poleRows } from './pole-rows.ts';
-import { endBlock, headBlock, sentenceBlock, sourcesBlock } from './words-blocks.ts';
+import { headBlock, linkBlock, notesBlock, sentenceBlock } from './words-blocks.ts';
 
 const sizes: { readonly [F in PictureFormat]: readonly [width: number, height: number] } = {
   wide: [1280, 800],
@@ -21,6 +21,9 @@ const sizes: { readonly [F in PictureFormat]: readonly [width: number, height: n
 
 /** Width of the words beside a lying map, px. */
 const besidePx = 368;
+
+/** px between the map and what stands below it. */
+const underMapPx = 16;
 
 /** The map is never lower than this, px: the picture grows instead. */
 const lowestMap = 360;
@@ -39,34 +42,27 @@ export function composePicture(parts: PictureParts, hand: Hand): Drawing {
   return { width, height, background: look.colours.card, title, description, marks };
 }
 
-/** Map at the left, words at the right. */
+/** Map at the left with notes below, words at the right. */
 function besidePage(parts: MapParts, words: HeadWords, hand: Hand, look: Look): Block {
   const [width, least] = sizes.wide;
   const { language } = hand;
   const mapWidth = width - 2 * marginPx - besidePx - 32;
   const overlays = shownOverlays(parts);
-  const upper = column(besidePx, [
+  const beside = column(besidePx, [
     [headBlock(words, besidePx, look), 18],
     [sentenceBlock(parts, besidePx, look), gapPx],
     [poleRows(parts, besidePx, language, look), gapPx],
-    [legendBlock(parts, overlays, besidePx, language, look), gapPx],
+    [legendBlock(parts, overlays, besidePx, language, look), 0],
   ]);
-  const lower = endBlock(words, parts, besidePx, language, look);
-  const sources = sourcesBlock(words, mapWidth, look);
-  const height = Math.max(
-    least,
-    2 * marginPx + upper.height + gapPx + lower.height,
-    2 * marginPx + lowestMap + 14 + sources.height,
-  );
-  const mapHeight = height - 2 * marginPx - sources.height - 14;
-  const right = width - marginPx - besidePx;
+  const foot = footBlock(parts, words, mapWidth, hand, look);
+  const height = Math.max(least, 2 * marginPx + Math.max(beside.height, lowestMap + underMapPx + foot.height));
+  const mapHeight = height - 2 * marginPx - foot.height - underMapPx;
   return {
     ...{ width, height },
     marks: [
       placed(mapBlock(parts, { width: mapWidth, height: mapHeight }, hand, look, overlays), marginPx, marginPx),
-      placed(sources, marginPx, height - marginPx - sources.height),
-      placed(upper, right, marginPx),
-      placed(lower, right, height - marginPx - lower.height),
+      placed(foot, marginPx, height - marginPx - foot.height),
+      placed(beside, width - marginPx - besidePx, marginPx),
     ],
   };
 }
@@ -78,44 +74,52 @@ function stackedPage(parts: MapParts, words: HeadWords, hand: Hand, look: Look):
   const inner = width - 2 * marginPx;
   const half = (inner - 40) / 2;
   const overlays = shownOverlays(parts);
-  const upper = column(inner, [
+  const above = column(inner, [
     [headBlock(words, inner, look), 12],
     [sentenceBlock(parts, inner, look), 0],
   ]);
-  const left = legendBlock(parts, overlays, half, language, look);
-  const right = column(half, [
-    [poleRows(parts, half, language, look), gapPx],
-    [endBlock(words, parts, half, language, look), 0],
-  ]);
-  const sources = sourcesBlock(words, inner, look);
-  const below = Math.max(left.height, right.height) + gapPx + sources.height;
-  const room = least - 2 * marginPx - upper.height - below - 2 * gapPx;
-  const mapHeight = Math.max(lowestMap, room);
-  const mapTop = marginPx + upper.height + gapPx;
-  const belowTop = mapTop + mapHeight + gapPx;
-  const height = belowTop + below + marginPx;
+  const legend = legendBlock(parts, overlays, half, language, look);
+  const poles = poleRows(parts, half, language, look);
+  const foot = footBlock(parts, words, inner, hand, look);
+  const middle = Math.max(legend.height, poles.height);
+  const around = 2 * marginPx + above.height + middle + foot.height + 3 * gapPx;
+  const mapHeight = Math.max(lowestMap, least - around);
+  const mapTop = marginPx + above.height + gapPx;
+  const middleTop = mapTop + mapHeight + gapPx;
+  const height = around + mapHeight;
   return {
     ...{ width, height },
     marks: [
-      placed(upper, marginPx, marginPx),
+      placed(above, marginPx, marginPx),
       placed(mapBlock(parts, { width: inner, height: mapHeight }, hand, look, overlays), marginPx, mapTop),
-      placed(left, marginPx, belowTop),
-      placed(right, marginPx + half + 40, belowTop),
-      placed(sources, marginPx, height - marginPx - sources.height),
+      placed(legend, marginPx, middleTop),
+      placed(poles, marginPx + half + 40, middleTop),
+      placed(foot, marginPx, height - marginPx - foot.height),
     ],
   };
 }
 
+/** Notes, and beside them whose it is and where the same is found alive. */
+function footBlock(parts: PictureParts, words: HeadWords, width: number, { language }: Hand, look: Look): Block {
+  const linkWidth = Math.round(width * 0.38);
+  const notes = notesBlock(words, width - linkWidth - 40, look);
+  const link = linkBlock(words, parts, linkWidth, language, look);
+  return {
+    width,
+    height: Math.max(notes.height, link.height),
+    marks: [placed(notes, 0, 0), placed(link, width - linkWidth, 0)],
+  };
+}
+
 /** A chart as wide as it is drawn, framed like the map. */
-function chartPage(parts: ChartParts, words: HeadWords, { language }: Hand, look: Look): Block {
+function chartPage(parts: ChartParts, words: HeadWords, hand: Hand, look: Look): Block {
   const inner = Math.max(640, Math.ceil(parts.size.width));
   const chart: Block = { width: inner, height: Math.ceil(parts.size.height), marks: [cut(parts)] };
   const body = column(inner, [
     [headBlock(words, inner, look), 12],
     [sentenceBlock(parts, inner, look), gapPx],
     [chart, gapPx],
-    [sourcesBlock(words, inner, look), 10],
-    [endBlock(words, parts, inner, language, look), 0],
+    [footBlock(parts, words, inner, hand, look), 0],
   ]);
   return {
     width: inner + 2 * marginPx,

@@ -32,12 +32,12 @@ export function headWords(parts: PictureParts, language: PictureLanguage): HeadW
     title: parts.kind === 'chart' ? parts.title : titleOf(parts, language),
     about: picture.about(manifest.title[language.id], text.controls.levels[view.level], yearWords(parts, language)),
     scenario: isTried ? language.between.whatIf.chip : '',
-    fictional: manifest.fictional ? picture.fictional : '',
+    fictional: manifest.fictional ? text.common.fictional : '',
     sources: sourceWords(parts, language),
     breaks: breaksNear(parts).map(({ between: [before, after], why }) =>
       picture.break(before, after, why[language.id]),
     ),
-    context: text.common.context,
+    context: manifest.fictional ? `${picture.fictional} ${text.common.context}` : text.common.context,
     linkLead: link === '' ? '' : picture.link,
     link: shortLink(link),
   };

@@ -28,7 +28,7 @@ export function lookOf(theme: PaletteTheme, measure: MeasureText): Look {
   return {
     ...{ colours, measure },
     title: { size: 18, line: 25, face: 'sans', fill: ink, weight: 650 },
-    sentence: { size: 22, line: 31, face: 'serif', fill: ink, weight: 400 },
+    sentence: { size: 21, line: 30, face: 'serif', fill: ink, weight: 400 },
     label: { size: 13, line: 19, face: 'sans', fill: quiet, weight: 600 },
     body: { size: 14.5, line: 21, face: 'sans', fill: ink, weight: 400 },
     small: { size: 12.5, line: 18, face: 'sans', fill: weak, weight: 400 },

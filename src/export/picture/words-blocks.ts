@@ -26,17 +26,19 @@ export function sentenceBlock({ sentence }: PictureParts, width: number, look: L
   return textBlock(runs, width, look.sentence, look.measure);
 }
 
-/** Sources and breaks of the series. */
-export function sourcesBlock(words: HeadWords, width: number, look: Look): Block {
+/** What a picture does not say, breaks of the series, and sources. */
+export function notesBlock(words: HeadWords, width: number, look: Look): Block {
   const { small, measure } = look;
   return column(
     width,
-    [...words.breaks, words.sources].map((text) => [textBlock([{ text }], width, small, measure), 3] as const),
+    [words.context, ...words.breaks, words.sources].map(
+      (text) => [textBlock([{ text }], width, small, measure), 3] as const,
+    ),
   );
 }
 
-/** What a picture does not say, whose it is, and where the same is found alive. */
-export function endBlock(
+/** Whose the picture is, and where the same is found alive. */
+export function linkBlock(
   words: HeadWords,
   parts: PictureParts,
   width: number,
@@ -45,8 +47,7 @@ export function endBlock(
 ): Block {
   const { small, measure } = look;
   return column(width, [
-    [textBlock([{ text: words.context }], width, small, measure), 12],
-    [brandBlock(text.common.appName, parts, look), 4],
+    [brandBlock(text.common.appName, parts, look), 3],
     [words.link === '' ? emptyBlock : textBlock([{ text: words.linkLead }], width, small, measure), 0],
     [words.link === '' ? emptyBlock : textBlock([{ text: words.link }], width, small, measure), 0],
   ]);

@@ -15,7 +15,7 @@ export const exportPicture: PictureText = {
   noSource: 'Source: the pack names none.',
   made: 'Calculation and map: Mellanrum.',
   break: (before, after, why) => `The series is broken between ${String(before)} and ${String(after)}: ${why}`,
-  fictional: 'Fictional values. They must not be read as facts about any real place.',
+  fictional: 'The values are fictional: they must not be read as facts about any real place.',
   link: 'The same map, to explore:',
   ownLayers: 'Layers of your own',
   sheet: (at, of) => `${at} of ${of}`,

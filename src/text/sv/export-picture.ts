@@ -16,7 +16,7 @@ export const exportPicture = {
   made: 'Beräkning och karta: Mellanrum.',
   break: (before: number, after: number, why: string): string =>
     `Serien är bruten mellan ${String(before)} och ${String(after)}: ${why}`,
-  fictional: 'Påhittade värden. De får inte läsas som uppgifter om någon verklig plats.',
+  fictional: 'Värdena är påhittade: de får inte läsas som uppgifter om någon verklig plats.',
   link: 'Samma karta, att utforska:',
   ownLayers: 'Egna lager',
   sheet: (at: string, of: string): string => `${at} av ${of}`,
