@@ -67,8 +67,9 @@ async function find(folder, { method, url = '/' }) {
  * @param {string} folder
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
+ * @param {Readonly<Record<string, string>>} [headers] sent with every file besides
  */
-export async function answer(folder, request, response) {
+export async function answer(folder, request, response, headers = {}) {
   const found = await find(folder, request);
   if ('refusal' in found) {
     response.writeHead(found.status, {
@@ -86,6 +87,7 @@ export async function answer(folder, request, response) {
     'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
+    ...headers,
   });
   if (request.method === 'HEAD') {
     response.end();
@@ -103,7 +105,7 @@ export async function answer(folder, request, response) {
  * @param {string} host
  * @returns {Promise<number>} the port
  */
-function listen(server, port, host) {
+export function listen(server, port, host) {
   return new Promise((listening, reject) => {
     const taken = (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code === 'EADDRINUSE' && port > 0 && port < 65535) listening(listen(server, port + 1, host));
@@ -119,16 +121,20 @@ function listen(server, port, host) {
 }
 
 /**
- * Serves the files of a folder.
- * @param {{ folder: string, port?: number, host?: string }} options
+ * Serves the files of a folder, at the root or below `at` (`/en/mapp/`).
+ * @param {{ folder: string, port?: number, host?: string, at?: string, headers?: Readonly<Record<string, string>> }} options
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ folder, port = 4173, host = '127.0.0.1' }) {
+export async function serve({ folder, port = 4173, host = '127.0.0.1', at = '/', headers = {} }) {
   const whole = normalize(folder);
-  const server = createServer((request, response) => void answer(whole, request, response));
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(at)) request.url = `/${request.url.slice(at.length)}`;
+    else request.url = '/%00';
+    void answer(whole, request, response, headers);
+  });
   const used = await listen(server, port, host);
   return {
-    address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}/`,
+    address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${used}${at}`,
     port: used,
     close: () =>
       new Promise((closed) => {
