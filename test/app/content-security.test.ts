@@ -4,10 +4,16 @@ import { scbService } from '../../src/scb/service.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
+/** The policy of a page as it carries it itself. */
+const policyOf = (page: string): string =>
+  /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read(page))?.[1] ?? '';
+
 /** The origins outside of the app's own that the page's policy lets be asked. */
 function othersAsked(): readonly string[] {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(read('index.html'))?.[1] ?? '';
-  const connect = policy.split(';').find((rule) => rule.trim().startsWith('connect-src')) ?? '';
+  const connect =
+    policyOf('index.html')
+      .split(';')
+      .find((rule) => rule.trim().startsWith('connect-src')) ?? '';
   return connect
     .split(/\s+/)
     .filter((source) => source.startsWith('http'))
@@ -19,6 +25,23 @@ const origins = ({ px, wfs }: { readonly px: string; readonly wfs: string }): re
 
 test('the page may ask the two services of SCB, and nobody else', () => {
   expect(othersAsked()).toEqual(origins(scbService));
+});
+
+test('README gives servers the same policy, and what only a header can say', () => {
+  const served = /add_header Content-Security-Policy "(default-src[^"]+)"/.exec(read('README.md'))?.[1];
+  expect(served).toBe(`${policyOf('index.html')}; frame-ancestors 'self'`);
+});
+
+test('an embedded map may ask nobody but the place where it lies', () => {
+  const rules = policyOf('embed.html').split('; ');
+  expect(rules).toContain("default-src 'none'");
+  expect(rules).toContain("connect-src 'self' blob:");
+  expect(rules.join(' ')).not.toMatch(/http|unsafe|\*/);
+});
+
+test.each(['index.html', 'embed.html'])('%s has nothing inline, and no eval', (page) => {
+  expect(policyOf(page)).not.toContain('unsafe');
+  expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=|javascript:/i);
 });
 
 test('the addresses beside the app are those that the client knows', () => {
