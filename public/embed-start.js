@@ -14,9 +14,13 @@
   var asked = /[?&]paket=([a-z0-9][a-z0-9-]{0,39})(?:&|$)/.exec(search);
   var folder = './packs/' + (asked ? asked[1] : 'exempel') + '/';
   var picture = new Image();
-  // Without the picture the words of this page stay.
+  // Without the picture the words of this page stay. The stylesheets of the map cannot be fetched either.
   picture.onload = function () {
     window.location.replace(folder + 'poster.html');
   };
   picture.src = folder + 'poster.svg';
+  var style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = './embed-start.css';
+  document.head.appendChild(style);
 })();

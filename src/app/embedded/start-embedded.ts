@@ -13,6 +13,7 @@ import { OnceAFrame } from '../once-a-frame.ts';
 import { beginsStill, circumstancesOf } from './begins-still.ts';
 import type { EmbeddedElement } from './embedded-element.ts';
 import { embeddedView } from './embedded-view.ts';
+import { LatePort } from './late-port.ts';
 import { mayChange } from './may-change.ts';
 import { SpokenWords } from './spoken-words.ts';
 
@@ -68,8 +69,10 @@ function connect(
     void words.speak(state.view.language, state.problems.length > 0 || state.pack.state === 'failed');
   };
   const drawing = new OnceAFrame(window, render);
+  const port = new LatePort(element, store, window);
   store.subscribe(() => {
     drawing.soon();
+    port.follow();
   });
   onAppearanceChange(window, render);
   element.store = store;
