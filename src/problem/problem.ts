@@ -85,6 +85,11 @@ export interface ProblemDetails {
   linkYear: { readonly asked: number; readonly used: number };
   linkMeasure: { readonly asked: string };
   workerStopped: { readonly message: string };
+  /** A file that could not be handed to the reader. */
+  downloadBlocked: { readonly message: string };
+  clipboardBlocked: { readonly message: string };
+  /** An export of what is not there any more. */
+  nothingToExport: Record<never, never>;
   storageDenied: Record<never, never>;
   storageFull: { readonly bytes: number };
   noWebGl: { readonly message: string };

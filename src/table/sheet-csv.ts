@@ -21,3 +21,8 @@ export function* csvPieces(sheet: DataSheet): Generator<FilePiece, void, undefin
     yield { part, share: to / length };
   }
 }
+
+/** The same in one text, for tables that are seen at once. */
+export function csvText(sheet: DataSheet): string {
+  return [...csvPieces(sheet)].map(({ part }) => part as string).join('');
+}

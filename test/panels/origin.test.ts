@@ -8,7 +8,9 @@ import type { FigureOrigin } from '../../src/measures/origin.ts';
 import '../../src/panels/controls/controls.ts';
 import { indicatorTable } from '../../src/panels/pair/indicator-table.ts';
 import { figureTable } from '../../src/panels/summary/figure-table.ts';
-import { tableCsv } from '../../src/panels/table/table-csv.ts';
+import type { CsvParts } from '../../src/panels/table/csv-parts.ts';
+import { tableSheet } from '../../src/panels/table/table-sheet.ts';
+import { csvText } from '../../src/table/sheet-csv.ts';
 import { tableHead } from '../../src/panels/table/table-head.ts';
 import { tableRow } from '../../src/panels/table/table-row.ts';
 import type { LayerAnswer, TableAnswer } from '../../src/protocol/requests.ts';
@@ -20,6 +22,7 @@ import { givenEstimates, givenLayer, givenPack, givenTable, givenView } from './
 const english = await loadLanguage('en');
 const pack = givenPack();
 const n = pack.deso.areas.codes.length;
+const tableCsv = (made: CsvParts): string => csvText(tableSheet(made));
 
 /** The first area is made of 4, of which 3 count; the second of 2; the third is one alone. */
 const origin: Origin = {

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvNumber, safeCell } from '../../src/table/csv-cell.ts';
-import { tableCsv, tableFileName } from '../../src/panels/table/table-csv.ts';
+import type { CsvParts } from '../../src/panels/table/csv-parts.ts';
+import { tableNameParts, tableSheet } from '../../src/panels/table/table-sheet.ts';
 import type { SettledView } from '../../src/store/state.ts';
+import { csvText } from '../../src/table/sheet-csv.ts';
+import { fileName } from '../../src/text/file-name.ts';
 import { swedish } from '../../src/text/language.ts';
 import { givenPack, givenTable, givenView } from './given.ts';
 
@@ -16,6 +19,8 @@ const parts = {
   table: givenTable(),
   rows: pack.deso.areas.codes.map((_, i) => i),
 };
+
+const tableCsv = (made: CsvParts): string => csvText(tableSheet(made));
 
 function read(text: string): string[][] {
   return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';' }).data.filter((row) => row.length > 1);
@@ -119,9 +124,9 @@ describe('the table as a file', () => {
   });
 
   it('is named after what, where and when', () => {
-    expect(tableFileName(parts)).toBe('mellanrum-tabell-exempel-deso-2022.csv');
+    expect(fileName(tableNameParts(parts), 'csv')).toBe('mellanrum-tabell-exempel-deso-2022.csv');
     const narrowed = { ...parts, view: givenView({ municipality: '9902' }) };
-    expect(tableFileName(narrowed)).toBe('mellanrum-tabell-exempel-alunda-deso-2022.csv');
+    expect(fileName(tableNameParts(narrowed), 'csv')).toBe('mellanrum-tabell-exempel-alunda-deso-2022.csv');
   });
 });
 

@@ -6,6 +6,8 @@ import { act } from '../../store/actions.ts';
 import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
 import { levelOf } from '../../store/settle.ts';
+import { csvText } from '../../table/sheet-csv.ts';
+import { fileName } from '../../text/file-name.ts';
 import type { PlainTable } from '../../text/plain-table.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import type { BetweenParts } from '../drawer/parts.ts';
@@ -13,7 +15,7 @@ import { download } from '../table/download.ts';
 import { tableChoice } from '../table/table-choice.ts';
 import { tablePages } from '../table/table-pages.ts';
 import { pageOf, splitSort } from '../table/table-rows.ts';
-import { plainCsv, plainFileName } from './plain-csv.ts';
+import { plainNameParts, plainSheet } from './plain-sheet.ts';
 import { plainHead } from './plain-head.ts';
 import { plainRow } from './plain-row.ts';
 import { plainRows, shownColumns } from './plain-rows.ts';
@@ -233,8 +235,8 @@ export class PlainTableElement extends LightElement {
       rows: this.rows,
       poles: [list(relation?.a.names ?? []), list(relation?.b.names ?? [])] as const,
     };
-    const name = plainFileName(parts);
-    download(name, plainCsv(parts), 'text/csv;charset=utf-8');
+    const name = fileName(plainNameParts(parts), 'csv');
+    download(name, csvText(plainSheet(parts)), 'text/csv;charset=utf-8');
     const detail = language.text.table.downloaded(name);
     this.dispatchEvent(new CustomEvent<string>('announce', { detail, bubbles: true }));
   }

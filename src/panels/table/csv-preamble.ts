@@ -11,7 +11,7 @@ import type { CsvParts } from './csv-parts.ts';
 type TableColumn = TableAnswer['columns'][number];
 
 /** The rows above the table in a file: what, where and when, which areas it holds of how many and in which order, sources, and how each column is made. */
-export function csvPreamble(parts: CsvParts): string[][] {
+export function csvPreamble(parts: CsvParts, format: 'csv' | 'xlsx'): string[][] {
   const { language, view, pack, table } = parts;
   const { text, id } = language;
   const words = text.table.csv;
@@ -31,7 +31,7 @@ export function csvPreamble(parts: CsvParts): string[][] {
     ...sourceRows(manifest, language),
     ...table.columns.map((column) => definitionOf(column, parts)).filter((cells) => cells !== undefined),
     [words.missing, words.missingMeans],
-    [words.format, words.formatMeans],
+    ...(format === 'csv' ? [[words.format, words.formatMeans]] : []),
     ['', text.common.context],
   ];
 }

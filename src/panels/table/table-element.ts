@@ -8,6 +8,8 @@ import { act } from '../../store/actions.ts';
 import type { Result } from '../../store/result.ts';
 import { latest } from '../../store/result.ts';
 import type { SettledView } from '../../store/state.ts';
+import { csvText } from '../../table/sheet-csv.ts';
+import { fileName } from '../../text/file-name.ts';
 import type { Language } from '../../text/language.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { problemWords } from '../../text/problem-words.ts';
@@ -18,7 +20,7 @@ import { columnTitle } from './column-title.ts';
 import { download } from './download.ts';
 import { filterField, municipalityField } from './narrowing.ts';
 import { tableChoice } from './table-choice.ts';
-import { tableCsv, tableFileName } from './table-csv.ts';
+import { tableNameParts, tableSheet } from './table-sheet.ts';
 import { tableHead } from './table-head.ts';
 import { tablePages } from './table-pages.ts';
 import type { TableRow } from './table-row.ts';
@@ -272,8 +274,8 @@ export class TableElement extends LightElement {
     if (!table) return;
     const { language, view, areas, rows } = this;
     const parts = { language, view, pack, areas, table, rows };
-    const name = tableFileName(parts);
-    download(name, tableCsv(parts), 'text/csv;charset=utf-8');
+    const name = fileName(tableNameParts(parts), 'csv');
+    download(name, csvText(tableSheet(parts)), 'text/csv;charset=utf-8');
     const detail = language.text.table.downloaded(name);
     this.dispatchEvent(new CustomEvent<string>('announce', { detail, bubbles: true }));
   }

@@ -1,4 +1,5 @@
 import { commandProblems } from './command-problems.ts';
+import { exportProblems } from './export-problems.ts';
 import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
@@ -16,6 +17,7 @@ export const dataProblems = {
   ...fetchedPackProblems,
   ...geographyProblems,
   ...importProblems,
+  ...exportProblems,
   ...linkProblems,
 };
 
