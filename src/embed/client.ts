@@ -37,7 +37,7 @@ export class MellanrumError extends Error {
 export interface ConnectOptions {
   /** The map's origin; else that of the frame's `src`. */
   readonly origin?: string;
-  /** How long an answer may take, in milliseconds; 10 000 if nothing is said, and six times that for a picture. */
+  /** How long an answer may take, in milliseconds; 10 000 if nothing is said. A picture, and the map to come when its frame has loaded, may take six times that. */
   readonly timeoutMs?: number;
   /** Closes the client, whether it is connected or still waits. */
   readonly signal?: AbortSignal;
@@ -79,6 +79,7 @@ class Client implements MellanrumClient {
   private readonly frame: HTMLIFrameElement;
   private readonly origin: string;
   private readonly timeoutMs: number;
+  private readonly patientMs: number;
   private readonly waiting = new Map<string, Waiting>();
   private readonly listeners = new Map<string, Set<Listener>>();
   /** Ids of several clients of one frame must differ; nothing secret rests on them. */
@@ -92,6 +93,7 @@ class Client implements MellanrumClient {
     this.frame = frame;
     this.origin = origin ?? new URL(frame.src, document.baseURI).origin;
     this.timeoutMs = timeoutMs;
+    this.patientMs = 6 * timeoutMs;
     window.addEventListener('message', this.hear);
     signal?.addEventListener('abort', () => {
       this.close();
@@ -105,7 +107,7 @@ class Client implements MellanrumClient {
       this.frame.addEventListener('load', this.begin, { once: true });
       if (isLoaded(this.frame)) resolve();
     });
-    const end = performance.now() + this.timeoutMs;
+    const end = performance.now() + this.patientMs;
     for (let pause = 100; !this.isConnected; pause = Math.min(2 * pause, 2000)) {
       const left = end - performance.now();
       if (left <= 0) {
@@ -139,7 +141,7 @@ class Client implements MellanrumClient {
   }
 
   async exportImage(ask: PictureAsk = { format: 'png' }): Promise<Picture> {
-    const { picture } = await this.ask('exportImage', ask, 6 * this.timeoutMs);
+    const { picture } = await this.ask('exportImage', ask, this.patientMs);
     if (!picture) throw new MellanrumError('failed');
     return picture;
   }

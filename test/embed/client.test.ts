@@ -48,11 +48,11 @@ describe('a page that connects to a map', () => {
   test('is told when the time is out', async () => {
     const { frame, map } = givenFrame();
     map.reply = () => undefined;
-    const connecting = expect(connect(frame, { origin: mapOrigin, timeoutMs: 2000 })).rejects.toMatchObject({
+    const connecting = expect(connect(frame, { origin: mapOrigin, timeoutMs: 500 })).rejects.toMatchObject({
       name: 'MellanrumError',
       reason: 'timeout',
     });
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(3500);
     await connecting;
   });
   test('may give up before the frame has loaded', async () => {
