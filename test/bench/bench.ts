@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
+  embed: async () => (await import('./embed.ts')).benchEmbed(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
   csv: async () => (await import('./csv.ts')).benchCsv(),

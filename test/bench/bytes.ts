@@ -97,7 +97,10 @@ export async function benchBytes(): Promise<Figure[]> {
   const files = (await weighBuild()).filter((file) => !file.name.endsWith('.map'));
   const code = files.filter(isCode);
   const entry = together(files, [
-    ...code.filter((file) => file.isEntry || file.name.endsWith('.html')).map(({ name }) => name),
+    // The embedded page is another, with a part of the bench of its own.
+    ...code
+      .filter((file) => (file.isEntry || file.name.endsWith('.html')) && !/embed/.test(file.name))
+      .map(({ name }) => name),
   ]);
   const deckFiles = new Set(code.filter(({ holds }) => holds === 'deck').map(({ name }) => name));
   const mapStart = code.filter(({ holds }) => holds === 'map').map(({ name }) => name);
