@@ -21,7 +21,8 @@ export interface MellanrumKartaEvents {
  * scripts are stripped.
  *
  * Attributes: the words of the address (`matt`, `ar`, `a`, `b`, `visa` …), which may change at any time without the map being loaded anew; `titel`, what the
- * frame is called for who does not see it; `hojd`, its height in px (480); `adress`, where Mellanrum lies, if not where the script came from.
+ * frame is called for who does not see it; `hojd`, its height in px (480); `adress`, where Mellanrum lies, if not where the script came from. With several
+ * frames on the page each map begins as a picture, unless `interaktiv` says otherwise.
  * Events: `mellanrum-ready`, `mellanrum-view`, `mellanrum-selection`, `mellanrum-refused`. Methods: those of `MellanrumClient`; they wait until the map is there.
  */
 export class MellanrumKarta extends HTMLElement implements Omit<MellanrumClient, 'on' | 'close'> {
@@ -80,7 +81,10 @@ export class MellanrumKarta extends HTMLElement implements Omit<MellanrumClient,
 
   private build(): void {
     this.clear();
-    const src = embeddedAddress(this.getAttribute('adress') ?? MellanrumKarta.base, (word) => this.getAttribute(word));
+    const src = embeddedAddress(
+      this.getAttribute('adress') ?? MellanrumKarta.base,
+      (word) => this.getAttribute(word) ?? (word === 'interaktiv' && sharesPage() ? '0' : null),
+    );
     if (src === undefined) return;
     const frame = document.createElement('iframe');
     frame.width = '100%';
@@ -154,6 +158,11 @@ export class MellanrumKarta extends HTMLElement implements Omit<MellanrumClient,
   private frameHeight(): string {
     return /^\d{2,4}$/.exec(this.getAttribute('hojd') ?? '')?.[0] ?? String(standardHeight);
   }
+}
+
+/** Whether the page has more frames than one, or will have: then each map begins as a picture. A map can count the other frames itself, but none of a shadow tree. */
+function sharesPage(): boolean {
+  return window.length + document.querySelectorAll('mellanrum-karta').length > 1;
 }
 
 function ignore(): void {

@@ -64,6 +64,14 @@ describe('<mellanrum-karta>', () => {
       problems: [],
     });
   });
+  test('begins as a picture where several maps share the page, if nothing else is said', async () => {
+    document.body.append(attributes({ matt: 'ice' }), attributes({ interaktiv: '1' }));
+    await vi.advanceTimersByTimeAsync(10);
+    const said = [...document.querySelectorAll('mellanrum-karta')].map(
+      (one) => /interaktiv=./.exec(frameOf(one).src)?.[0],
+    );
+    expect(said).toEqual(['interaktiv=0', 'interaktiv=1']);
+  });
   test('keeps the link within it', async () => {
     const { element } = await given();
     const link = document.createElement('a');
