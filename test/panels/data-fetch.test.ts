@@ -225,7 +225,7 @@ describe('"Hämta från SCB"', () => {
   });
 
   it('advises the command for many municipalities or much time, and not for few', async () => {
-    const command = (): string | undefined => element.querySelector('mr-command')?.command;
+    const command = (): string | undefined => element.querySelector('mr-copy-field')?.value;
     choose(['1402', '1480']);
     await given({ fetch: { phase: 'planned', order, plan: { ...planOf(order), seconds: 600 } } });
     expect(command()).toBeUndefined();
@@ -270,7 +270,7 @@ describe('"Hämta från SCB"', () => {
     await given({ fetch: { phase: 'done', run, packs: [], failed } });
     expect(text()).toContain('1 del kom inte');
     expect(text()).toContain('Gäller Partille');
-    expect(element.querySelector('mr-command')?.command).toBe(
+    expect(element.querySelector('mr-copy-field')?.value).toBe(
       'npm run data -- --kommun 1402,1480 --years 2023-2024 --indicators employment,population',
     );
     element.querySelector<HTMLButtonElement>('.foot .primary')?.click();

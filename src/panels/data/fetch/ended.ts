@@ -58,7 +58,7 @@ export function failures(
         advice: adviceFor(problem, words),
       }),
     )}
-    ${shut ? html`<mr-command .words=${words} .command=${command}></mr-command>` : nothing}
+    ${shut ? html`<mr-copy-field .words=${words.command} .value=${command}></mr-copy-field>` : nothing}
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { LightElement } from '../../../element/light-element.ts';
 import { fetchedPackTitle } from '../../../imports/from-scb/pack-names.ts';
 import type { Language } from '../../../text/language.ts';
 import type { DataText } from '../../../text/sv/data.ts';
-import '../command-field.ts';
+import '../../copy-field/copy-field.ts';
 import { actOnData } from '../data-action.ts';
 import type { DataState } from '../data-state.ts';
 import type { FetchChoices } from './choices.ts';

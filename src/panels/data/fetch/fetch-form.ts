@@ -45,6 +45,9 @@ function rather({ words, data, choices }: FetchParts): TemplateResult | typeof n
   return html`<div class="aside rather">
     <p><strong>${many ? title : slow}</strong></p>
     <p>${text}</p>
-    <mr-command .words=${words} .command=${commandFor(fetch.plan, fetch.order.indicators, address)}></mr-command>
+    <mr-copy-field
+      .words=${words.command}
+      .value=${commandFor(fetch.plan, fetch.order.indicators, address)}
+    ></mr-copy-field>
   </div>`;
 }

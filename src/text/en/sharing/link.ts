@@ -1,5 +1,105 @@
-import type { LinkText } from '../../sv/sharing/link.ts';
+import type { Counted, LinkText } from '../../sv/sharing/link.ts';
+
+const several = ({ words, one }: Counted, single: string, more: string): string => `${words} ${one ? single : more}`;
 
 export const link: LinkText = {
   heading: 'A link to exactly this',
+  lead: 'Whoever opens the link sees the same choices as you. Nothing is sent from here until you send it yourself.',
+  field: {
+    label: 'Link',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser did not let us copy. The link is marked: copy it with Ctrl + C (⌘ + C on a Mac).',
+  },
+  withPlace: 'Include the place of the map',
+  withPlaceNote: 'Otherwise the map opens on the whole region.',
+  ways: 'More ways to pass the link on',
+  copySentence: 'Copy with the sentence',
+  sentenceCopied: 'Copied',
+  sentenceLabel: 'Sentence and link',
+  sentenceNotCopied: 'The browser did not let us copy. The text is marked: copy it with Ctrl + C (⌘ + C on a Mac).',
+  mail: 'Write an e-mail',
+  mailTooLong: 'The link is too long for e-mail programs. Copy it and paste it into the letter.',
+  share: 'Share via …',
+  shareFailed: 'It could not be shared from here. The link is marked: copy it instead.',
+  shared: 'Shared.',
+
+  madeHere: {
+    title: 'The link only works in full in this browser',
+    why: 'The region was fetched or added here and is not on the website. You can open the link yourself as long as the region is saved. Others are told which region is missing, and can open the link once they have fetched the same region.',
+  },
+
+  holds: 'The link holds',
+  terms: {
+    region: 'Region',
+    surface: 'Shown as',
+    level: 'Level',
+    measure: 'Measure',
+    year: 'Year',
+    a: 'Pole A',
+    b: 'Pole B',
+    between: 'In between',
+    whatIf: 'What if',
+    rows: 'Selection',
+    place: 'Place of the map',
+    language: 'Language',
+  },
+  surfaces: { map: 'map', table: 'table', text: 'text', method: 'method' },
+  levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'municipalities' },
+  counted: { households: 'households', persons: 'persons' },
+  measured: (measure, counted, part, fromA) =>
+    [measure, counted, part, fromA ? 'seen from A' : ''].filter((one) => one !== '').join(', '),
+  years: (year, compared) => (compared === null ? String(year) : `${String(year)}, compared with ${String(compared)}`),
+  more: (names, more, { list }) => list([...names, `${more.words} more`]),
+  noPole: 'none chosen',
+  suggested: (name) => (name === '' ? 'the one suggested' : `${name}, as suggested`),
+  drawers: {
+    none: '',
+    transect: 'the path',
+    meetingScale: 'the meeting scale',
+    meetingPlaces: 'meeting places',
+    development: 'development',
+    distribution: 'distribution',
+  },
+  frontiers: 'borders on the map',
+  drawnWay: (corners) => `a way that you have drawn (${several(corners, 'point', 'points')})`,
+  context: (residents) => `a context of ${residents} residents`,
+  reach: (distance) => `within ${distance}`,
+  suggestions: 'suggested pole pairs',
+  moves: (moves) => `${several(moves, 'change', 'changes')}, an arithmetical example`,
+  municipality: (name) => `only ${name}`,
+  filter: (text) => `searched for “${text}”`,
+  sorted: 'an order of your own',
+  page: (page) => `page ${page}`,
+  placeHeld: 'as on the screen',
+  placeWhole: 'the whole region',
+  languageName: 'English',
+
+  leaves: 'The link does not hold',
+  figures: 'The figures. They come from the same data package when the link is opened.',
+  layers: (layers) =>
+    `${several(layers, 'layer', 'layers')} of your own. What you have added or drawn stays on your computer.`,
+  asked: 'The area that you have asked about. It stays on your computer.',
+  appearance: 'Your appearance: theme, motion and shortcuts. Whoever opens it has their own.',
+  local: 'A way here from other computers: Mellanrum is running on your own right now.',
+
+  code: {
+    heading: 'The code for the same link',
+    label: (title) => `QR code with the link to ${title}`,
+    size: (bytes) => `${bytes} bytes.`,
+    small: 'Small enough to be read across a room.',
+    dense: 'The code is dense and has to be read at close range.',
+    longest: (parts) => `Most room is taken by ${parts}.`,
+    longestPart: (name, bytes) => `${name} (${bytes} bytes)`,
+    none: (bytes, most) =>
+      `The link is too long for a QR code: ${bytes} bytes, and a code holds ${most}. Copy the link instead.`,
+    large: 'Show large',
+    print: 'Print the code',
+  },
+  largeTitle: 'Open the same map',
+
+  subject: (title, a, b, year) =>
+    a === '' || b === '' ? `Mellanrum: ${title}, ${String(year)}` : `Mellanrum: ${a} and ${b}, ${String(year)}`,
+  shown: (title, measure, level, year) => `${title}: ${measure}, ${level}, ${year}.`,
+  source: (sources) => `Source: ${sources}.`,
 };
