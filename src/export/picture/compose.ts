@@ -25,6 +25,9 @@ const besidePx = 368;
 /** px between the map and what stands below it. */
 const underMapPx = 16;
 
+/** px above the capitals of a title in its line: taken back, so that they stand level with the map. */
+const leadPx = 5;
+
 /** The map is never lower than this, px: the picture grows instead. */
 const lowestMap = 360;
 
@@ -35,16 +38,16 @@ export function composePicture(parts: PictureParts, hand: Hand): Drawing {
   const { marks, width, height } =
     parts.kind === 'chart'
       ? chartPage(parts, words, hand, look)
-      : parts.format === 'wide'
-        ? besidePage(parts, words, hand, look)
-        : stackedPage(parts, words, hand, look);
+      : parts.format === 'tall'
+        ? stackedPage(parts, words, hand, look)
+        : besidePage(parts, words, hand, look);
   const { title, description } = pictureWords(parts, words, hand.language, look);
   return { width, height, background: look.colours.card, title, description, marks };
 }
 
 /** Map at the left with notes below, words at the right. */
 function besidePage(parts: MapParts, words: HeadWords, hand: Hand, look: Look): Block {
-  const [width, least] = sizes.wide;
+  const [width, least] = sizes[parts.format];
   const { language } = hand;
   const mapWidth = width - 2 * marginPx - besidePx - 32;
   const overlays = shownOverlays(parts);
@@ -62,14 +65,14 @@ function besidePage(parts: MapParts, words: HeadWords, hand: Hand, look: Look): 
     marks: [
       placed(mapBlock(parts, { width: mapWidth, height: mapHeight }, hand, look, overlays), marginPx, marginPx),
       placed(foot, marginPx, height - marginPx - foot.height),
-      placed(beside, width - marginPx - besidePx, marginPx),
+      placed(beside, width - marginPx - besidePx, marginPx - leadPx),
     ],
   };
 }
 
 /** Words above and below the map. */
 function stackedPage(parts: MapParts, words: HeadWords, hand: Hand, look: Look): Block {
-  const [width, least] = sizes[parts.format];
+  const [width, least] = sizes.tall;
   const { language } = hand;
   const inner = width - 2 * marginPx;
   const half = (inner - 40) / 2;
@@ -90,7 +93,7 @@ function stackedPage(parts: MapParts, words: HeadWords, hand: Hand, look: Look):
   return {
     ...{ width, height },
     marks: [
-      placed(above, marginPx, marginPx),
+      placed(above, marginPx, marginPx - leadPx),
       placed(mapBlock(parts, { width: inner, height: mapHeight }, hand, look, overlays), marginPx, mapTop),
       placed(legend, marginPx, middleTop),
       placed(poles, marginPx + half + 40, middleTop),

@@ -8,21 +8,12 @@ import { classWords } from '../../text/class-words.ts';
 import { legendHeading, uncertainWords } from '../../text/legend-words.ts';
 import type { PictureLanguage } from '../../text/load-picture-text.ts';
 import type { Block } from './blocks.ts';
-import { column, emptyBlock, placed, textBlock } from './blocks.ts';
+import { betweenRows } from './between-rows.ts';
+import { column, emptyBlock, textBlock } from './blocks.ts';
+import type { LegendRow } from './legend-rows.ts';
+import { headedRows, headingRow, rowsBlock, swatch } from './legend-rows.ts';
 import type { Look } from './look.ts';
 import type { MapParts, ShownLayer } from './parts.ts';
-
-/** px from row to row, and of a swatch. */
-const rowPx = 27;
-const swatch = { width: 22, height: 18, round: 4 };
-
-/** A line of the legend: what it looks like, in words, and how many areas. */
-export interface LegendRow {
-  readonly words: string;
-  /** '' where nothing is counted. */
-  readonly count: string;
-  readonly sample: readonly Mark[];
-}
 
 /** The lines of a layer's legend, as the page says them. */
 export function layerRows(layer: ShownLayer, language: PictureLanguage, look: Look): readonly LegendRow[] {
@@ -67,42 +58,9 @@ export function legendBlock(
   return column(width, [
     [ofLayer, 14],
     [bordersBlock(parts, width, language, look), 14],
+    [headedRows(language.picture.between.heading, betweenRows(parts, language, look), width, look), 14],
     [overlaysBlock(parts, overlays, width, language, look), 0],
   ]);
-}
-
-function headingRow(heading: string, of: string, width: number, look: Look): Block {
-  const counted = textBlock([{ text: of }], width, look.label, look.measure);
-  const room = width - look.measure(of, look.label) - 16;
-  const { height, marks } = textBlock([{ text: heading }], room, look.label, look.measure);
-  const right: Mark[] = counted.marks.map((mark) =>
-    mark.kind === 'text' ? { ...mark, x: width, anchor: 'end' as const } : mark,
-  );
-  return { width, height, marks: [...marks, ...right] };
-}
-
-/** Rows under each other: sample, words that may take several lines, count at the right. */
-function rowsBlock(rows: readonly LegendRow[], width: number, look: Look): Block {
-  const { body, measure } = look;
-  return column(
-    width,
-    rows.map(({ words, count, sample }) => {
-      const indent = swatch.width + 12;
-      const room = width - indent - (count === '' ? 0 : measure(count, body) + 16);
-      const said = textBlock([{ text: words }], room, body, measure);
-      const pad = (rowPx - body.line) / 2;
-      const marks: Mark[] = [
-        { kind: 'group', marks: sample, move: [0, (rowPx - swatch.height) / 2] },
-        placed(said, indent, pad),
-      ];
-      if (count !== '') {
-        const { marks: counted } = textBlock([{ text: count }], width, { ...body, fill: look.colours.quiet }, measure);
-        const right = counted.map((mark): Mark => (mark.kind === 'text' ? { ...mark, x: width, anchor: 'end' } : mark));
-        marks.push({ kind: 'group', marks: right, move: [0, pad] });
-      }
-      return [{ width, height: Math.max(rowPx, said.height + 2 * pad), marks }, 0] as const;
-    }),
-  );
 }
 
 function bordersBlock(parts: MapParts, width: number, language: PictureLanguage, look: Look): Block {
@@ -123,10 +81,7 @@ function bordersBlock(parts: MapParts, width: number, language: PictureLanguage,
           { words: words.certain, count: '', sample: certain },
           { words: words.slight, count: '', sample: slight },
         ];
-  return column(width, [
-    [textBlock([{ text: words.legend }], width, look.label, look.measure), 4],
-    [rowsBlock(rows, width, look), 0],
-  ]);
+  return headedRows(words.legend, rows, width, look);
 }
 
 /** Names of the person's own layers beside how they are drawn, the topmost first. */
@@ -147,11 +102,7 @@ function overlaysBlock(
         look,
       ),
     }));
-  if (rows.length === 0) return emptyBlock;
-  return column(width, [
-    [textBlock([{ text: picture.ownLayers }], width, look.label, look.measure), 4],
-    [rowsBlock(rows, width, look), 0],
-  ]);
+  return headedRows(picture.ownLayers, rows, width, look);
 }
 
 function overlaySample(drawing: OverlayDrawing | undefined, { colours }: Look): readonly Mark[] {

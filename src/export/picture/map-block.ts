@@ -29,7 +29,7 @@ export function mapBlock(
       areas: level.areas,
       shapes: level.shapes,
       municipalities: { ...municipalities.areas, shapes: municipalities.shapes },
-      classed: layer && recoloured(layer.classed, theme),
+      classed: layer?.classed,
       between: swipe
         ? {
             ...between,
@@ -46,7 +46,7 @@ export function mapBlock(
     width,
     height,
     marks: [
-      { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: look.colours.land },
+      { kind: 'path', d: `M0 0H${width}V${height}H0Z`, fill: look.colours.water },
       shown,
       ...scaleBar(frame, language, look),
       { kind: 'path', d: `M0.5 0.5H${width - 0.5}V${height - 0.5}H0.5Z`, stroke: look.colours.rule, width: 1 },

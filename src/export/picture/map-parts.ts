@@ -1,4 +1,5 @@
 import type { PaletteTheme } from '../../classes/legend.ts';
+import { recoloured } from '../../classes/recoloured.ts';
 import type { Answers } from '../../map/between/between-drawing.ts';
 import type { Size } from '../../map/mercator.ts';
 import { drawPoles, fits } from '../../map/scene.ts';
@@ -51,14 +52,15 @@ export function mapParts(
     sentence: { text: sentence.text, parts: sentence.parts },
     municipalities: pack.kommun,
     ground: { water, roads, railway },
-    layer: layer && fits(layer, level) ? shownLayer(layer, language) : undefined,
+    layer: layer && fits(layer, level) ? shownLayer(layer, theme, language) : undefined,
   };
 }
 
-function shownLayer(layer: LayerAnswer, language: Language): ShownLayer {
+function shownLayer(layer: LayerAnswer, theme: PaletteTheme, language: Language): ShownLayer {
   const { measure, unit, classed, basis, seenFromA, changeSince, origin, onlyAt, values } = layer;
   return {
-    ...{ measure, unit, classed, basis, seenFromA, origin, onlyAt },
+    ...{ measure, unit, basis, seenFromA, origin, onlyAt },
+    classed: recoloured(classed, theme),
     ...(changeSince === undefined ? {} : { changeSince }),
     originWords: originOverAll(origin, values.status, language),
   };

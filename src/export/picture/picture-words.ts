@@ -1,7 +1,6 @@
 import type { PictureLanguage } from '../../text/load-picture-text.ts';
 import type { HeadWords } from './head-words.ts';
 import { layerRows } from './legend-block.ts';
-import { recoloured } from '../../classes/recoloured.ts';
 import type { Look } from './look.ts';
 import type { PictureParts } from './parts.ts';
 
@@ -24,8 +23,7 @@ function bodyWords(parts: PictureParts, language: PictureLanguage, look: Look): 
   if (parts.kind === 'chart') return [parts.words];
   const { alt } = language.picture;
   if (!parts.layer) return [];
-  const layer = { ...parts.layer, classed: recoloured(parts.layer.classed, parts.theme) };
-  return [alt.classes(layerRows(layer, language, look).map(({ words, count }) => alt.row(words, count)))];
+  return [alt.classes(layerRows(parts.layer, language, look).map(({ words, count }) => alt.row(words, count)))];
 }
 
 function ended(sentence: string): string {

@@ -7,7 +7,6 @@ export const exportPicture: PictureText = {
   seenFromA: (measure) => `${measure}, seen from A`,
   suggested: 'suggested counter-pole',
   more: (count) => `and ${count} more`,
-  severalAreas: (count) => `${count} areas`,
 
   source: (titles) => `Source: ${titles}.`,
   sourceOf: (title, facts) => (facts.length === 0 ? title : `${title} (${facts.join(', ')})`),
@@ -18,8 +17,15 @@ export const exportPicture: PictureText = {
   fictional: 'The values are fictional: they must not be read as facts about any real place.',
   link: 'The same map, to explore:',
   ownLayers: 'Layers of your own',
-  sheet: (at, of) => `${at} of ${of}`,
-  bordersDrawn: 'Borders between areas, thicker the more the neighbours differ',
+
+  between: {
+    heading: 'Between the poles',
+    border: 'border on the way: the longer the stroke, the larger the difference',
+    ring: 'the ring holds as many residents as it says',
+    both: 'possible meeting place, within reach of both',
+    one: 'place within reach of one',
+    none: 'place further away',
+  },
 
   metres: (count) => `${count}\u00a0m`,
   kilometres: (count) => `${count}\u00a0km`,

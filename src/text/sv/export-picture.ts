@@ -6,7 +6,6 @@ export const exportPicture = {
   seenFromA: (measure: string): string => `${measure}, sett från A`,
   suggested: 'föreslagen motpol',
   more: (count: string): string => `och ${count} till`,
-  severalAreas: (count: string): string => `${count} områden`,
 
   source: (titles: string): string => `Källa: ${titles}.`,
   sourceOf: (title: string, facts: readonly string[]): string =>
@@ -19,8 +18,15 @@ export const exportPicture = {
   fictional: 'Värdena är påhittade: de får inte läsas som uppgifter om någon verklig plats.',
   link: 'Samma karta, att utforska:',
   ownLayers: 'Egna lager',
-  sheet: (at: string, of: string): string => `${at} av ${of}`,
-  bordersDrawn: 'Gränser mellan områden, tjockare ju mer grannarna skiljer sig åt',
+
+  between: {
+    heading: 'Mellan polerna',
+    border: 'gräns på stråket: ju längre streck, desto större skillnad',
+    ring: 'ringen rymmer så många invånare som står vid den',
+    both: 'möjlig mötesplats, inom räckhåll från båda',
+    one: 'plats inom räckhåll från den ena',
+    none: 'plats längre bort',
+  },
 
   metres: (count: string): string => `${count}\u00a0m`,
   kilometres: (count: string): string => `${count}\u00a0km`,
