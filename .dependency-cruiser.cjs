@@ -62,6 +62,14 @@ module.exports = {
       from: { path: '^(src|workers)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
+    {
+      name: 'an-embedded-map-stores-and-imports-nothing',
+      comment:
+        'What is shown on another page has no way to storage, to files of one’s own or to SCB, however far it is followed.',
+      severity: 'error',
+      from: { path: '^src/(embedded\\.ts$|app/embedded/)' },
+      to: { path: '^(src/(storage|imports|scb|files)/|workers/import)', reachable: true },
+    },
     ...upwards,
   ],
   options: {

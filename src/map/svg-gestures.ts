@@ -1,19 +1,7 @@
-import type { Camera } from '../address/camera.ts';
 import { pannedBy, zoomedAt } from './fit.ts';
-import type { HeldGesture, Manner } from './manner.ts';
-import type { Point, Size } from './mercator.ts';
+import type { Gestured } from './gestured.ts';
+import type { Point } from './mercator.ts';
 import { watchTwoFingers } from './svg-two-fingers.ts';
-
-/** What gestures move. */
-export interface Gestured {
-  readonly camera: () => Camera;
-  readonly size: () => Size;
-  /** `rest`: the movement has ended. */
-  readonly move: (camera: Camera, rest: boolean) => void;
-  readonly manner: () => Manner;
-  /** A gesture was left to the page around. */
-  readonly held: (gesture: HeldGesture) => void;
-}
 
 /** Zoom steps for each px of the wheel. */
 const wheelStep = 1 / 300;

@@ -1,6 +1,6 @@
 import { pannedBy, zoomedAt } from './fit.ts';
+import type { Gestured } from './gestured.ts';
 import type { Point } from './mercator.ts';
-import type { Gestured } from './svg-gestures.ts';
 
 /** Lets two fingers move and zoom the map while one scrolls the page around it; one that tries is told. */
 export function watchTwoFingers(surface: HTMLElement, map: Gestured, signal: AbortSignal): void {
