@@ -9,6 +9,7 @@ import { connectExportWorker } from './connect-export-worker.ts';
 
 export type { PictureChoice } from '../export/picture/map-parts.ts';
 export { pictureAlt } from '../export/picture/picture-alt.ts';
+export { chartPicture } from './chart-picture.ts';
 export { pictureParts } from './picture-parts.ts';
 
 type Connect = (onStopped: (problem: Problem) => void) => PictureConnection;
