@@ -61,6 +61,7 @@ export abstract class PartsDialog<P extends string, W extends PartTitles<P>> ext
     if (this.isOpen) return;
     this.said = '';
     this.dialog?.showModal();
+    this.requestUpdate();
     this.tabElement(this.chosen)?.focus();
   }
 
@@ -85,7 +86,7 @@ export abstract class PartsDialog<P extends string, W extends PartTitles<P>> ext
   protected override render(): TemplateResult | typeof nothing {
     const { words, language, stem } = this;
     if (!words || !language) return nothing;
-    return html`<dialog class="parts" aria-labelledby="${stem}-title" @close=${() => this.onClose()}>
+    return html`<dialog class="parts" aria-labelledby="${stem}-title" @close=${() => this.closed()}>
       <div class="frame">
         <div class="rail">
           <h2 id="${stem}-title">${words.title}</h2>
@@ -120,6 +121,11 @@ export abstract class PartsDialog<P extends string, W extends PartTitles<P>> ext
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('language') && this.words) void this.loadWords();
+  }
+
+  private closed(): void {
+    this.requestUpdate();
+    this.onClose();
   }
 
   private get dialog(): HTMLDialogElement | null {
