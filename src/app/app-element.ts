@@ -29,6 +29,7 @@ import { DataDialogEntry } from './data-dialog.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
 import { opening } from './opening.ts';
+import { ReportEntry } from './report-entry.ts';
 import { sentenceMaker } from './sentence-of.ts';
 import { ShareDialogEntry } from './share-dialog.ts';
 import './sheet.ts';
@@ -66,6 +67,9 @@ export class AppElement extends LightElement {
     this.report(found);
   });
   private readonly sharing = new ShareDialogEntry(this, (found) => {
+    this.report(found);
+  });
+  readonly printing = new ReportEntry(this, (found) => {
     this.report(found);
   });
   private readonly room = new BetweenRoom(this, (found) => {

@@ -34,6 +34,17 @@ export function relationFigures(relation: PairRelation, language: Language): Tem
   </section>`;
 }
 
+/** The same figures as titles and words, for a page where nothing can be asked. */
+export function relationLines(
+  relation: PairRelation,
+  language: Language,
+): readonly { readonly title: string; readonly words: string }[] {
+  return figuresOf(relation, language).map(({ title, estimate, words, instead }) => ({
+    title,
+    words: instead ?? said(estimate, words, language),
+  }));
+}
+
 function figuresOf(relation: PairRelation, language: Language): readonly Figure[] {
   const { text, format } = language;
   const { dissimilarity, swaps, pooledBalance, exposure, quartileDistance } = text.pair;
