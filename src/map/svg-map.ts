@@ -21,6 +21,9 @@ import { areaPath, linesOf, linesPath, planeOf, transformOf } from './svg-paths.
 import type { Plane } from './svg-paths.ts';
 import type { Size } from './mercator.ts';
 
+/** Water, roads and railway as paths, by the pack whose plane they are in. */
+const grounds = new WeakMap<PackAnswer, readonly [string, string, string]>();
+
 /** The same map as SVG, where WebGL is missing: same colours, patterns, outlines, line and names. Slower to move with thousands of areas, and no arc. */
 export class SvgMap implements MapEngine {
   readonly kind = 'svg';
@@ -145,7 +148,10 @@ export class SvgMap implements MapEngine {
     const d = pack.kommun.areas.codes.map((_, area) => areaPath(area, pack.kommun.shapes, this.plane)).join('');
     const line = svgElement('path', { d, stroke: colours.quiet, 'stroke-width': 1.2 });
     this.ground.append(line);
-    const [water, roads, railway] = await this.readGround(pack);
+    // What has been read is laid at once: a page that is about to be printed waits for nothing.
+    const ground = grounds.get(pack) ?? (await this.readGround(pack));
+    grounds.set(pack, ground);
+    const [water, roads, railway] = ground;
     if (this.drawn?.level !== level || this.drawn.colours !== colours) return;
     this.ground.replaceChildren(
       svgElement('path', { d: water, fill: colours.water }),

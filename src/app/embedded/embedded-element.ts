@@ -67,6 +67,7 @@ export class EmbeddedElement extends LightElement {
     shape: { state: true },
     notice: { state: true },
     isDrawn: { state: true },
+    isPrinting: { state: true },
     isSlow: { state: true },
     isPictured: { state: true },
   };
@@ -79,6 +80,7 @@ export class EmbeddedElement extends LightElement {
   declare private shape: FrameShape;
   declare private notice: HeldGesture | undefined;
   declare private isDrawn: boolean;
+  declare private isPrinting: boolean;
   declare private isSlow: boolean;
   declare private isPictured: boolean;
   store: Store | undefined;
@@ -110,6 +112,7 @@ export class EmbeddedElement extends LightElement {
     this.still = false;
     this.shape = 'stacked';
     this.isDrawn = false;
+    this.isPrinting = false;
     this.isSlow = false;
     this.isPictured = false;
     this.addEventListener('announce', (event) => {
@@ -132,6 +135,12 @@ export class EmbeddedElement extends LightElement {
     super.connectedCallback();
     followShape(this, (shape) => {
       this.shape = shape;
+    });
+    window.addEventListener('beforeprint', () => {
+      this.isPrinting = true;
+    });
+    window.addEventListener('afterprint', () => {
+      this.isPrinting = false;
     });
     window.setTimeout(() => {
       this.isSlow = true;
@@ -208,7 +217,8 @@ export class EmbeddedElement extends LightElement {
           between: late.language,
           betweenText: isText ? this.room.text({ state, language, reducedMotion, sentence }) : undefined,
           manner: this.manner ?? this.mannerOf(state),
-          isDrawn: this.isDrawn,
+          // The canvas of the map that moves would be printed blank.
+          isDrawn: this.isDrawn && !this.isPrinting,
           hasSurface: surfaces.has(surface),
         })}
         ${surface === 'map' ? this.overMap(hasMap) : nothing}
