@@ -24,11 +24,11 @@ export function changeTable({ measure, values }: LayerAnswer, since: number, par
     id: 'change',
     title,
     caption: captionOf(title, parts),
-    notes: [],
+    notes: isRatio ? [] : [tables.changeOfBalance],
     columns: [
       ...areaColumns(areas, area, language),
       ...estimateColumns(
-        { key: 'change', title: tables.columns.change(year), unit: tables.units.times },
+        { key: 'change', title, unit: tables.units.times },
         order.length,
         (row) => estimateAt(values, area(row)),
         language.format.ratio,

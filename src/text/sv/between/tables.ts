@@ -104,7 +104,6 @@ export const tables = {
     meets: 'Möts',
     bottom: 'Medianen över det svagaste',
     top: 'Det starkaste över medianen',
-    change: (year: string): string => `Mot ${year}`,
     meaning: 'I ord',
     shareLow: 'Andel av alla med låg',
     shareHigh: 'Andel av alla med hög',
@@ -161,6 +160,7 @@ export const tables = {
   caption: (title: string, region: string, year: string): string =>
     year === '' ? `${title}, ${region}` : `${title}, ${region} ${year}`,
   borderOrder: 'Gränserna står i ordning efter kommun och namn.',
+  changeOfBalance: 'Förändringen är balansmåttets, vilket mått som än är valt.',
   curveOrder: 'Så långt: från området med mest låg köpkraft räknat mot mest hög.',
   reach: (metres: string): string => `Räckvidden är ${metres}, rak linje.`,
   sharpestOf: (neighbour: string): string => `mot ${neighbour}`,
