@@ -1,3 +1,5 @@
+import type { TableOf } from '../../address/view.ts';
+
 /** The parts of the dialog "Dela". */
 export type SharePart = 'link' | 'files' | 'embed';
 
@@ -12,6 +14,8 @@ export type ExportOrder =
   | { readonly kind: 'chart'; readonly chart: ChartName; readonly format: 'png' | 'svg' }
   | { readonly kind: 'table'; readonly format: 'csv' | 'xlsx' }
   | { readonly kind: 'pair'; readonly format: 'csv' | 'xlsx' }
+  /** A table of what lies between: of which part, and which of its tables. */
+  | { readonly kind: 'between'; readonly of: TableOf; readonly table: string; readonly format: 'csv' | 'xlsx' }
   | { readonly kind: 'areas' }
   | { readonly kind: 'print' }
   /** Picture, words, table and link for a page without frames. */

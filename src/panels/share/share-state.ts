@@ -8,6 +8,7 @@ export type Exporting =
   | { readonly phase: 'rest' }
   /** `share` of the work done, 0…1; undefined where it cannot be told. */
   | { readonly phase: 'making'; readonly order: ExportOrder; readonly share?: number }
+  | { readonly phase: 'stopped'; readonly order: ExportOrder }
   | { readonly phase: 'done'; readonly order: ExportOrder; readonly name: string }
   | { readonly phase: 'failed'; readonly order: ExportOrder; readonly problem: Problem };
 

@@ -20,8 +20,37 @@ export type ShownColumn = TableAnswer['columns'][number] & {
 /** The areas' table with the columns that stand beside the measures. */
 export type ShownTable = Omit<TableAnswer, 'columns'> & { readonly columns: readonly ShownColumn[] };
 
+/** Residents and balance stand before what lies between. */
+const mostAsked = 2;
+
+/** What lies between as columns of the areas' table, where that is shown. */
+export function shownTable(
+  answer: TableAnswer,
+  {
+    layer,
+    frontiers,
+    words,
+    areas,
+  }: {
+    readonly layer: LayerAnswer | undefined;
+    readonly frontiers: FrontierAnswer | undefined;
+    readonly words: BetweenLanguage;
+    readonly areas: AreaSet;
+  },
+): ShownTable {
+  const isChange = layer?.changeSince !== undefined && layer.values.values.length === areas.codes.length;
+  const border = frontiers && borderColumn(frontiers, areas, words);
+  const columns: readonly ShownColumn[] = [
+    ...answer.columns.slice(0, mostAsked),
+    ...(isChange ? [changeColumn(layer, layer.changeSince ?? NaN, words)] : []),
+    ...(border ? [border] : []),
+    ...answer.columns.slice(mostAsked),
+  ];
+  return { ...answer, columns };
+}
+
 /** How the areas have changed since the year compared with, as the map tells it. */
-export function changeColumn(
+function changeColumn(
   { values, measure, origin }: LayerAnswer,
   since: number,
   { between }: BetweenLanguage,
@@ -39,11 +68,7 @@ export function changeColumn(
  * Each area's sharpest certain border: how many times its neighbour differs, and who that is. It stands with both of them. Undefined where the measure's
  * borders cannot be tested.
  */
-export function borderColumn(
-  answer: FrontierAnswer,
-  areas: AreaSet,
-  language: BetweenLanguage,
-): ShownColumn | undefined {
+function borderColumn(answer: FrontierAnswer, areas: AreaSet, language: BetweenLanguage): ShownColumn | undefined {
   if (answer.test === 'none' || answer.level !== areas.level) return undefined;
   const { values, neighbour } = sharpestBorders(answer, areas.codes.length);
   const { sharpest, sharpestOf, noSharp } = language.between.tables;

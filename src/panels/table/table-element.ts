@@ -14,8 +14,8 @@ import type { Language } from '../../text/language.ts';
 import type { BetweenLanguage } from '../../text/load-between-text.ts';
 import { problemWords } from '../../text/problem-words.ts';
 import type { PackManifest } from '../../pack/pack.ts';
-import type { ShownColumn, ShownTable } from './between-columns.ts';
-import { borderColumn, changeColumn } from './between-columns.ts';
+import type { ShownTable } from './between-columns.ts';
+import { shownTable } from './between-columns.ts';
 import { columnTitle } from './column-title.ts';
 import { download } from './download.ts';
 import { filterField, municipalityField } from './narrowing.ts';
@@ -27,9 +27,6 @@ import type { TableRow } from './table-row.ts';
 import { tableRow } from './table-row.ts';
 import { pageOf, splitSort, tableRows } from './table-rows.ts';
 import './table.css';
-
-/** Residents and balance stand before what lies between. */
-const mostAsked = 2;
 
 /** What the columns are made from. */
 const remade = ['table', 'areas', 'layer', 'frontiers', 'words'];
@@ -117,16 +114,7 @@ export class TableElement extends LightElement {
   /** The table with what lies between as columns of its own, where that is shown. */
   private withBetween(answer: TableAnswer | undefined): ShownTable | undefined {
     const { layer, frontiers, words, areas } = this;
-    if (!answer || !words) return answer;
-    const isChange = layer?.changeSince !== undefined && layer.values.values.length === areas.codes.length;
-    const border = frontiers && borderColumn(frontiers, areas, words);
-    const columns: readonly ShownColumn[] = [
-      ...answer.columns.slice(0, mostAsked),
-      ...(isChange ? [changeColumn(layer, layer.changeSince ?? NaN, words)] : []),
-      ...(border ? [border] : []),
-      ...answer.columns.slice(mostAsked),
-    ];
-    return { ...answer, columns };
+    return answer && words ? shownTable(answer, { layer, frontiers, words, areas }) : answer;
   }
 
   /** The table at hand, when it is of the level shown: while another level is asked for, the old rows do not fit. */

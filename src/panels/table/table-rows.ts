@@ -33,6 +33,11 @@ export function tableRows(table: TableAnswer, areas: AreaSet, choice: RowChoice)
   return inScope.sort((i, j) => byValue(value(i), value(j), sign));
 }
 
+/** The areas that a choice leaves, by municipality and name. */
+export function areaRows(areas: AreaSet, choice: RowChoice): readonly number[] {
+  return filtered(areas, choice);
+}
+
 /** Column key and direction of a sort as the address holds it. */
 export function splitSort(sort: string): readonly [key: string, direction: 'up' | 'down'] {
   const at = sort.lastIndexOf(':');

@@ -1,5 +1,63 @@
 import type { FilesText } from '../../sv/sharing/files.ts';
+import { pairFile } from './pair-file.ts';
 
 export const files: FilesText = {
   heading: 'Pictures, tables and map data',
+  lead: 'The files are made here in the browser and are sent nowhere. Withheld figures and values for fewer than 50 are never in them.',
+  groups: {
+    picture: { title: 'Map picture', holds: 'The map as it is shown, with title, legend, scale and source.' },
+    chart: { title: 'Charts', holds: 'The charts that are shown now, each as a picture of its own.' },
+    table: {
+      title: 'Table of areas',
+      holds: 'All measures with intervals and reasons for empty values, as narrowed in Table.',
+    },
+    pair: {
+      title: 'The pair',
+      holds: 'Both poles side by side: every measure, difference, ratio, distance, borders and index.',
+    },
+    between: { title: 'In between', holds: 'What lies between the poles and has been worked out in this view.' },
+    areas: {
+      title: 'Areas for map programs',
+      holds: 'The shape of every area with all measures and intervals, in WGS 84. Opens in QGIS, for example.',
+    },
+    print: { title: 'Report to print', holds: 'The pair on two A4 pages. Choose a printer or save as PDF.' },
+  },
+  formats: { png: 'PNG', svg: 'SVG', csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' },
+  times: (scale) => `PNG ${String(scale)}×`,
+  copy: 'Copy picture',
+  print: 'Print',
+  save: (what, format) => `Save ${what} as ${format}`,
+  pixels: (width, height) => `from ${width} × ${height} pixels`,
+  rows: (count, one) => (one ? '1 row' : `${count} rows`),
+  areas: (count) => `${count} areas`,
+  filtered: (shown, all) => `${shown} of ${all} areas, as in Table`,
+  named: (stem) => `Called ${stem}`,
+  charts: {
+    profile: 'Cross-section between the poles',
+    meetingScale: 'How far to a mixture',
+    meetingPlaces: 'Meeting places',
+    development: 'Development',
+    indexYears: 'Index over time',
+    distribution: 'Distribution',
+    pair: 'Purchasing power in four parts',
+    index: 'Segregation index',
+  },
+  why: {
+    noPair: 'Choose two poles, and the pair can be saved.',
+    noChart: 'No chart is shown. Choose a pair, or open a tab below the map.',
+    noRows: 'The filter in Table leaves no areas.',
+    noBetween: 'Open a tab below the map, and its table is here.',
+    waiting: 'Being worked out…',
+  },
+  making: (name) => `Making ${name}…`,
+  makingShare: (name, share) => `Making ${name}, ${share} done`,
+  cancel: 'Cancel',
+  saved: (name) => `Saved: ${name}`,
+  copied: 'The picture is on the clipboard.',
+  printed: 'The report is ready to be printed.',
+  stopped: 'Cancelled. No file was saved.',
+  stems: { picture: 'map', areas: 'areas', pair: 'pair', whatIf: 'what-if' },
+  sheets: { table: 'Areas', pair: 'The pair', about: 'About the table' },
+  about: { link: 'Link', status: 'Reason', sentence: 'In words', poleA: 'Pole A', poleB: 'Pole B' },
+  pairFile,
 };

@@ -1,0 +1,41 @@
+import type { pairFile as swedish } from '../../sv/sharing/pair-file.ts';
+
+export const pairFile: typeof swedish = {
+  part: 'Part',
+  figure: 'Figure',
+  unit: 'Unit',
+  lower: (column) => `${column}, lower bound`,
+  upper: (column) => `${column}, upper bound`,
+  status: (column) => `${column}, status`,
+  difference: 'Difference, A minus B',
+  ratio: 'Ratio, larger over smaller',
+  together: 'The pair together',
+  made: 'How the pole’s figure is made',
+  weighting: {
+    sum: 'sum of the areas',
+    base: 'weighted by the base',
+    population: 'weighted by residents',
+    single: 'the area’s own value',
+  },
+  atLeast: 'at least: without an upper bound',
+  parts: {
+    balance: 'Balance',
+    quartiles: 'Purchasing power in four parts',
+    indicators: 'Measure by measure',
+    relation: 'The relation',
+    ground: 'On the ground',
+    index: 'Segregation index',
+  },
+  quartileShare: (name) => `Share with ${name} purchasing power`,
+  distance: 'Distance between the poles',
+  sharedBorder: 'Shared border',
+  borders: 'Borders in between on the shortest path',
+  noPath: 'no path by neighbouring areas',
+  doublings: 'doublings per km',
+  index: {
+    index: (place) => `${place}: index, the median over the weakest area`,
+    top: (place) => `${place}: the strongest area over the median`,
+    poles: (place) => `${place}: the strongest over the weakest`,
+  },
+  units: { times: 'times', steps: 'steps', changes: 'exchanges' },
+};
