@@ -33,7 +33,11 @@ function square(): SuggestInput {
       .filter((j) => Math.abs((i % side) - (j % side)) <= 1 && Math.floor(j / side) - Math.floor(i / side) <= 1)
       .map((j) => [i, j, Math.abs(i - j) === 1 || Math.abs(i - j) === side ? 100 : 0] as const),
   );
-  const cells = all.map((i) => (isLow(i) ? [400 + i, 50] : isHigh(i) ? [50, 400 + i] : [200, 200]));
+  const cellOfArea = (i: number): readonly [number, number] => {
+    if (isLow(i)) return [400 + i, 50];
+    return isHigh(i) ? [50, 400 + i] : [200, 200];
+  };
+  const cells = all.map(cellOfArea);
   return { ...input(cells, all.map((i) => Number(i % side > 3))), neighbours: neighboursOf(side * side, borders) }; // prettier-ignore
 }
 
