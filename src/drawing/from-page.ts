@@ -12,7 +12,7 @@ export interface PagePicture {
 }
 
 /** px left around what is read, for lines and signs that reach past their box. */
-const edge = 8;
+const edge = 2;
 
 /** Reads a chart off the page as it stands: its pictures, and the words and fields that are laid out around them. What only a screen reader meets is left out. */
 export function fromPage(element: Element): PagePicture {
@@ -21,10 +21,10 @@ export function fromPage(element: Element): PagePicture {
   return { width: width + 2 * edge, height: height + 2 * edge, marks: marksOf(element, page) };
 }
 
-const without = new Set(['script', 'style', 'template', 'input', 'select', 'textarea', 'dialog']);
+const without = new Set(['script', 'style', 'template', 'input', 'select', 'textarea', 'dialog', 'details']);
 
 function marksOf(element: Element, page: PageReader): readonly Mark[] {
-  if (without.has(element.localName) || !isSeen(element)) return [];
+  if (without.has(element.localName) || isControl(element) || !isSeen(element)) return [];
   if (element instanceof SVGSVGElement) return fromSvg(element, page);
   const style = getComputedStyle(element);
   const inside = [...element.childNodes].flatMap((child): readonly Mark[] => {
@@ -32,6 +32,11 @@ function marksOf(element: Element, page: PageReader): readonly Mark[] {
     return child instanceof Text ? textMarks(child, style, page) : [];
   });
   return [...fieldMarks(element, style, page), ...inside];
+}
+
+/** What is pressed means nothing on paper; a number that explains itself is a number. */
+function isControl(element: Element): boolean {
+  return element.localName === 'button' && !element.classList.contains('explains');
 }
 
 function isSeen(element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from '../../drawing/drawing.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import type { Block } from './blocks.ts';
 import { column, placed } from './blocks.ts';
 import { headWords } from './head-words.ts';
@@ -27,6 +27,12 @@ const underMapPx = 16;
 
 /** px above the capitals of a title in its line: taken back, so that they stand level with the map. */
 const leadPx = 5;
+
+/** px of the words around a chart, at least. */
+const narrowestChart = 640;
+
+/** A chart is enlarged to this at most, to fill its picture. */
+const largestScale = 1.5;
 
 /** The map is never lower than this, px: the picture grows instead. */
 const lowestMap = 360;
@@ -116,8 +122,8 @@ function footBlock(parts: PictureParts, words: HeadWords, width: number, { langu
 
 /** A chart as wide as it is drawn, framed like the map. */
 function chartPage(parts: ChartParts, words: HeadWords, hand: Hand, look: Look): Block {
-  const inner = Math.max(640, Math.ceil(parts.size.width));
-  const chart: Block = { width: inner, height: Math.ceil(parts.size.height), marks: [cut(parts)] };
+  const inner = Math.max(narrowestChart, Math.ceil(parts.size.width));
+  const chart = chartBlock(parts, inner);
   const body = column(inner, [
     [headBlock(words, inner, look), 12],
     [sentenceBlock(parts, inner, look), gapPx],
@@ -131,6 +137,9 @@ function chartPage(parts: ChartParts, words: HeadWords, hand: Hand, look: Look):
   };
 }
 
-function cut({ marks, size }: ChartParts): Mark {
-  return { kind: 'group', marks, clip: [0, 0, size.width, size.height] };
+/** The chart at the left edge of the words, a narrow one enlarged. */
+function chartBlock({ marks, size }: ChartParts, width: number): Block {
+  const scale = Math.min(largestScale, width / Math.max(1, size.width));
+  const clip = [0, 0, size.width, size.height] as const;
+  return { width, height: Math.ceil(size.height * scale), marks: [{ kind: 'group', marks, scale, clip }] };
 }

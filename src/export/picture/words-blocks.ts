@@ -1,6 +1,7 @@
 import type { Mark } from '../../drawing/drawing.ts';
 import { discAt } from '../../map/picture/picture-tiles.ts';
 import { palettes } from '../../classes/palettes.ts';
+import type { Run } from '../../drawing/lay-text.ts';
 import type { PictureLanguage } from '../../text/load-picture-text.ts';
 import type { Block } from './blocks.ts';
 import { column, emptyBlock, textBlock } from './blocks.ts';
@@ -49,8 +50,13 @@ export function linkBlock(
   return column(width, [
     [brandBlock(text.common.appName, parts, look), 3],
     [words.link === '' ? emptyBlock : textBlock([{ text: words.linkLead }], width, small, measure), 0],
-    [words.link === '' ? emptyBlock : textBlock([{ text: words.link }], width, small, measure), 0],
+    [words.link === '' ? emptyBlock : textBlock(linkRuns(words.link), width, small, measure), 0],
   ]);
+}
+
+/** An address is broken where one of its parts ends. */
+function linkRuns(link: string): readonly Run[] {
+  return (link.match(/[^/?&#]*[/?&#]*/g) ?? []).filter(Boolean).map((text) => ({ text }));
 }
 
 /** The sign of the product and its name. */
