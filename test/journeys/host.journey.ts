@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { test } from './host-driver.ts';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, by rule, with where. */
+async function problemsOf(axe: AxeBuilder): Promise<unknown[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+}
+
+test('a municipal page embeds the map in three ways, and drives one of them by messages', async ({ host, page }) => {
+  await host.open();
+  const status = page.locator('#besked');
+  const frame = page.locator('mellanrum-karta iframe').contentFrame();
+  await page.getByLabel('Polpar').scrollIntoViewIfNeeded();
+  await page.getByLabel('Polpar').selectOption('Rågvallen och Tångviken, Klintsund');
+  await expect(status).toHaveText(/Rågvallen och Tångviken/);
+  await page.getByLabel('Mått').selectOption('Disponibel inkomst');
+  await page.getByLabel('English').check();
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Läs vad kartan visar' }).click();
+  const told = page.locator('#visat');
+  await expect(told).toContainText('Disposable income');
+  await expect(told).toContainText(/Rågvallen[\s\S]*Tångviken/);
+  await page.getByRole('button', { name: 'Gör en bild' }).click();
+  await expect(page.locator('#bilden img')).toHaveAttribute('alt', /Rågvallen/);
+  // Each document has its own landmarks; axe asks that they differ across all of them, so the page's own are looked at alone.
+  expect(await problemsOf(new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('mellanrum-karta'))).toEqual([]);
+  expect(await problemsOf(new AxeBuilder({ page }).withTags(wcag))).toEqual([]);
+});
