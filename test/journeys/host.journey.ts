@@ -27,6 +27,8 @@ test('a municipal page embeds the map in three ways, and drives one of them by m
   await page.getByRole('button', { name: 'Gör en bild' }).click();
   await expect(page.locator('#bilden img')).toHaveAttribute('alt', /Rågvallen/);
   // Each document has its own landmarks; axe asks that they differ across all of them, so the page's own are looked at alone.
-  expect(await problemsOf(new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('mellanrum-karta'))).toEqual([]);
+  expect(
+    await problemsOf(new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('mellanrum-karta')),
+  ).toEqual([]);
   expect(await problemsOf(new AxeBuilder({ page }).withTags(wcag))).toEqual([]);
 });
