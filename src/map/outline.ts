@@ -9,20 +9,21 @@ export type Line = [number, number][];
 export function outlineOf(areas: readonly number[], shapes: Shapes): Line[] {
   const rings = areas.flatMap((area) => ringsOf(area, shapes));
   if (areas.length < 2) return rings;
-  const seen = new Map<string, number>();
-  for (const ring of rings) for (const edge of edgesOf(ring)) seen.set(edge, (seen.get(edge) ?? 0) + 1);
-  return rings.flatMap((ring) => {
-    const keys = edgesOf(ring);
-    return runs(ring, (k) => seen.get(keys[k] ?? '') === 1);
-  });
+  const numberOf = placeNumbers(rings);
+  const edges = rings.map((ring) => edgesOf(ring, numberOf));
+  const seen = new Map<number, number>();
+  for (const ring of edges) for (const edge of ring) seen.set(edge, (seen.get(edge) ?? 0) + 1);
+  return rings.flatMap((ring, r) => runs(ring, (k) => seen.get(edges[r]?.[k] ?? NaN) === 1));
 }
 
 /** The border between two areas, as lines: every edge that both have. None where they do not touch along an edge. */
 export function borderBetween(one: number, other: number, shapes: Shapes): Line[] {
-  const edges = new Set(ringsOf(other, shapes).flatMap(edgesOf));
-  return ringsOf(one, shapes).flatMap((ring) => {
-    const keys = edgesOf(ring);
-    return runs(ring, (k) => edges.has(keys[k] ?? ''));
+  const [own, others] = [ringsOf(one, shapes), ringsOf(other, shapes)];
+  const numberOf = placeNumbers([...own, ...others]);
+  const edges = new Set(others.flatMap((ring) => edgesOf(ring, numberOf)));
+  return own.flatMap((ring) => {
+    const keys = edgesOf(ring, numberOf);
+    return runs(ring, (k) => edges.has(keys[k] ?? NaN));
   });
 }
 
@@ -38,13 +39,49 @@ function ringsOf(area: number, { positions, ringStart, areaStart }: Shapes): Lin
   return rings;
 }
 
-/** A name for each edge of a ring, the same in both directions. */
-function edgesOf(ring: Line): string[] {
-  const names = ring.map((vertex) => vertex.join());
-  return names.slice(1).map((name, k) => {
-    const from = names[k] ?? '';
-    return from < name ? `${from} ${name}` : `${name} ${from}`;
+/** A number for each edge of a ring, the same in both directions. */
+function edgesOf(ring: Line, numberOf: (place: Place) => number): number[] {
+  const numbers = ring.map(numberOf);
+  return numbers.slice(1).map((to, k) => {
+    const from = numbers[k] ?? 0;
+    return Math.min(from, to) * mostPlaces + Math.max(from, to);
   });
+}
+
+type Place = Line[number];
+
+/** Two numbers of places make one number of an edge. */
+const mostPlaces = 2 ** 26;
+
+/**
+ * A number for each place among the vertices of rings, the same for the same place. By a table of places rather than by their coordinates as text: pole
+ * regions have a hundred thousand vertices.
+ */
+function placeNumbers(rings: readonly Line[]): (place: Place) => number {
+  const vertices = rings.reduce((sum, { length }) => sum + length, 0);
+  const size = 2 ** Math.ceil(Math.log2(2 * vertices + 2));
+  const taken = new Int32Array(size).fill(-1);
+  const [lons, lats] = [new Float64Array(vertices), new Float64Array(vertices)];
+  const floats = new Float32Array(2);
+  const bits = new Uint32Array(floats.buffer);
+  let count = 0;
+  return ([lon, lat]) => {
+    // 0 and −0 are one place.
+    floats[0] = lon + 0;
+    floats[1] = lat + 0;
+    const mixed = Math.imul((bits[0] ?? 0) ^ Math.imul(bits[1] ?? 0, 0x9e3779b1), 0x85ebca6b);
+    let at = (mixed ^ (mixed >>> 15)) & (size - 1);
+    for (;;) {
+      const known = taken[at] ?? -1;
+      if (known === -1) break;
+      if (lons[known] === lon && lats[known] === lat) return known;
+      at = (at + 1) & (size - 1);
+    }
+    taken[at] = count;
+    lons[count] = lon;
+    lats[count] = lat;
+    return count++;
+  };
 }
 
 /** The stretches of a ring whose edges are kept. */

@@ -95,6 +95,24 @@ const press = (button: Element | null | undefined): void => {
 const ready = <T>(value: T) => ({ state: 'ready', value }) as const;
 
 describe('suggested pole pairs', () => {
+  it('stand thirty municipalities at a time where a country has hundreds, and more when asked', async () => {
+    const n = 140;
+    const areas: AreaSet = {
+      ...areasInARow(n),
+      municipalities: Array.from({ length: n / 2 }, (_, i) => ({ code: String(1000 + i), name: `Kommun ${i}` })),
+      municipalityOf: Uint16Array.from({ length: n }, (_, i) => i >> 1),
+    };
+    const { pack } = partsOf({}, {}, areas);
+    const answer = pairs({ areas, kind: 'contrast' }, n);
+    expect(answer.pairs).toHaveLength(70);
+    await show({ suggest: 'contrast' }, { suggestPairs: ready(answer) }, { pack });
+    expect(cards()).toHaveLength(30);
+    press([...element.querySelectorAll('.more')].at(-1));
+    await element.updateComplete;
+    expect(cards()).toHaveLength(70);
+    expect(element.querySelector('.found > .more')).toBeNull();
+  });
+
   it('are named on both sides alike, with how far apart they are and why', async () => {
     await show({}, { suggestPairs: ready(pairs()) });
     const [card] = cards();

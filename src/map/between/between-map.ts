@@ -70,7 +70,7 @@ export class BetweenMap implements BetweenLayer {
     return html`
       <mr-between .marks=${marks} .bounds=${host.pack.manifest.bounds} .language=${words}></mr-between>
       ${swipe ? html`<mr-swipe .swiped=${swipe} .language=${words} .camera=${() => host.keeper.camera()}></mr-swipe>` : nothing}
-      ${words && this.finder && frontiers ? frontierLegend(frontiers, words) : nothing}
+      ${words && frontiers ? frontierLegend(frontiers, words) : nothing}
       ${words && this.said ? betweenCard(this.said, this.answers(), host, words, this.pointer !== undefined) : nothing}
     `;
   }

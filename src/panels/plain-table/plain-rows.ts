@@ -11,7 +11,7 @@ export function plainRows(table: PlainTable, areas: AreaSet, choice: RowChoice):
   const [key, direction] = splitSort(choice.sort);
   const column = shownColumns(table).find((one) => one.key === key);
   if (!column) return rows;
-  const rank = column.kind === 'number' ? figures(column) : names(column, rows);
+  const rank = column.kind === 'number' ? figures(column) : names(column, table.length);
   const sign = direction === 'down' ? -1 : 1;
   return [...rows].sort((one, other) => compare(rank(one), rank(other), sign));
 }
@@ -39,33 +39,51 @@ function narrowed(
 function filtered(rows: readonly number[], table: PlainTable, filter: string): readonly number[] {
   const words = fold(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
-  const searched = table.columns.filter(({ kind, isLong }) => kind === 'text' && isLong !== true);
+  const texts = searchTexts(table);
+  return rows.filter((row) => words.every((word) => texts[row]?.includes(word)));
+}
+
+/** Of each table, what its rows are searched by; made with the first letter that is searched for. */
+const searched = new WeakMap<PlainTable, readonly string[]>();
+
+function searchTexts(table: PlainTable): readonly string[] {
+  const before = searched.get(table);
+  if (before) return before;
+  const columns = table.columns.filter(({ kind, isLong }) => kind === 'text' && isLong !== true);
   // The same names stand in many rows.
   const known = new Map<string, string>();
   const folded = (text: string): string => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = fold(text);
+    const made = known.get(text) ?? fold(text);
     known.set(text, made);
     return made;
   };
-  return rows.filter((row) => {
-    const text = searched.map(({ cell }) => folded(cell(row).text)).join(' ');
-    return words.every((word) => text.includes(word));
-  });
+  const texts = Array.from({ length: table.length }, (_, row) =>
+    columns.map(({ cell }) => folded(cell(row).text)).join(' '),
+  );
+  searched.set(table, texts);
+  return texts;
 }
 
 function figures({ value }: PlainColumn): (row: number) => number {
   return (row) => value?.(row) ?? NaN;
 }
 
+/** Of each column of words, its rows' places in the alphabet. */
+const alphabets = new WeakMap<PlainColumn, Float64Array>();
+
 /** Places in the alphabet of the words that the rows have; rows without any have none. */
-function names({ cell }: PlainColumn, rows: readonly number[]): (row: number) => number {
-  const texts = new Map(rows.map((row) => [row, cell(row).text]));
-  const each = [...new Set(texts.values())];
+function names(column: PlainColumn, length: number): (row: number) => number {
+  const places = alphabets.get(column) ?? placesOf(column, length);
+  alphabets.set(column, places);
+  return (row) => places[row] ?? NaN;
+}
+
+function placesOf({ cell }: PlainColumn, length: number): Float64Array {
+  const texts = Array.from({ length }, (_, row) => cell(row).text);
+  const each = [...new Set(texts)];
   const rank = ranksOf(each);
   const places = new Map(each.map((text, at) => [text, text === '' ? NaN : (rank[at] ?? NaN)]));
-  return (row) => places.get(texts.get(row) ?? '') ?? NaN;
+  return Float64Array.from(texts, (text) => places.get(text) ?? NaN);
 }
 
 function compare(one: number, other: number, sign: number): number {

@@ -26,6 +26,10 @@ import './suggest.css';
 const atFirst = 3;
 const more = 10;
 
+/** Groups that do not fold at first, and how many more each time they are asked for: a country has hundreds of them. */
+const groupsAtFirst = 30;
+const moreGroups = 60;
+
 /** Groups that are open from the start, where no pole says which. */
 const openAtFirst = 2;
 
@@ -226,14 +230,19 @@ export class SuggestElement extends LightElement {
   /** Groups under their names; they fold where they are many, those of the poles open. */
   private groups(groups: readonly SuggestionGroup[], parts: BetweenParts, areas: AreaSet, folds: boolean): unknown {
     const context = this.cards(parts, areas);
-    if (!folds || groups.length === 1 || areas.level === 'kommun')
-      return groups.map(
-        (group) =>
-          html`<section>
-            ${group.title === '' ? nothing : html`<h3 class="label">${group.title}</h3>`}
-            ${this.entries(group, context)}
-          </section>`,
-      );
+    if (!folds || groups.length === 1 || areas.level === 'kommun') {
+      const shown = this.shown.get('groups') ?? groupsAtFirst;
+      const sections = groups
+        .slice(0, shown)
+        .map(
+          (group) =>
+            html`<section>
+              ${group.title === '' ? nothing : html`<h3 class="label">${group.title}</h3>`}
+              ${this.entries(group, context)}
+            </section>`,
+        );
+      return [sections, this.more('groups', shown, groups.length, moreGroups, context)];
+    }
     const home = new Set(municipalitiesOf([...parts.view.a, ...parts.view.b], areas));
     return groups.map((group, at) => {
       const isOpen = this.open.get(group.key) ?? (home.size > 0 ? home.has(group.key) : at < openAtFirst);
@@ -257,26 +266,27 @@ export class SuggestElement extends LightElement {
   }
 
   private entries({ key, entries }: SuggestionGroup, context: CardContext): TemplateResult {
-    const { language } = context;
     const shown = this.shown.get(key) ?? atFirst;
-    const next = Math.min(more, entries.length - shown);
     return html`<ul role="list">
         ${entries.slice(0, shown).map((entry) => suggestionCard(entry, context))}
       </ul>
-      ${
-        next > 0
-          ? html`<button
-              type="button"
-              class="button quiet more"
-              @click=${() => {
-                this.shown.set(key, shown + more);
-                this.requestUpdate();
-              }}
-            >
-              ${language.between.suggest.more(language.format.count(next))}
-            </button>`
-          : nothing
-      }`;
+      ${this.more(key, shown, entries.length, more, context)}`;
+  }
+
+  /** The button for what of a list is not shown yet. */
+  private more(key: string, shown: number, all: number, step: number, { language }: CardContext): unknown {
+    const next = Math.min(step, all - shown);
+    if (next <= 0) return nothing;
+    return html`<button
+      type="button"
+      class="button quiet more"
+      @click=${() => {
+        this.shown.set(key, shown + step);
+        this.requestUpdate();
+      }}
+    >
+      ${language.between.suggest.more(language.format.count(next))}
+    </button>`;
   }
 
   private readonly onBack = (): void => {
