@@ -13,7 +13,7 @@ import type { CodeMatter, LargeCode } from './large-code.ts';
 import type { Letter } from './letter.ts';
 import { letterOf, mailAddress, sentenceAndLink } from './letter.ts';
 import { linkHolds } from './link-holds.ts';
-import { linkLeaves } from './link-leaves.ts';
+import { isOfThisMachine, linkLeaves } from './link-leaves.ts';
 import type { LinkMatter } from './link-words.ts';
 import { regionTitle } from './link-words.ts';
 import './link.css';
@@ -124,7 +124,8 @@ export class ShareLink extends LightElement {
               <span>${words.withPlace}<small>${words.withPlaceNote}</small></span>
             </label>`
           : nothing
-      }`;
+      }
+      ${isOfThisMachine(this.share.base) ? html`<p class="small">${words.local}</p>` : nothing}`;
   }
 
   private ways(letter: Letter): TemplateResult {
@@ -177,10 +178,12 @@ export class ShareLink extends LightElement {
         <h4 id="mr-link-holds">${words.holds}</h4>
         <dl>
           ${linkHolds(matter).map(
-            ({ term, words: said }) =>
+            ({ term, words: said, pole }) =>
               html`<div>
                 <dt>${term}</dt>
-                <dd>${said}</dd>
+                <dd>
+                  ${pole ? html`<span class="sign ${pole}" aria-hidden="true">${pole.toUpperCase()}</span> ` : nothing}${said}
+                </dd>
               </div>`,
           )}
         </dl>
@@ -188,7 +191,7 @@ export class ShareLink extends LightElement {
       <section aria-labelledby="mr-link-leaves">
         <h4 id="mr-link-leaves">${words.leaves}</h4>
         <ul>
-          ${linkLeaves(matter, this.share.base).map((one) => html`<li>${one}</li>`)}
+          ${linkLeaves(matter).map((one) => html`<li>${one}</li>`)}
         </ul>
       </section>`;
   }

@@ -7,6 +7,8 @@ import { counted, measured, poleNames, regionTitle } from './link-words.ts';
 export interface Held {
   readonly term: string;
   readonly words: string;
+  /** The pole whose sign belongs to it. */
+  readonly pole: 'a' | 'b' | undefined;
 }
 
 /** What a link holds, in words, in the order that the page shows it. What is not there is left out. */
@@ -26,7 +28,13 @@ export function linkHolds(matter: LinkMatter): readonly Held[] {
     ['place', view.camera ? words.placeHeld : words.placeWhole],
     ['language', words.languageName],
   ];
-  return said.filter(([, one]) => one !== '').map(([term, one]) => ({ term: words.terms[term], words: one }));
+  return said
+    .filter(([, one]) => one !== '')
+    .map(([term, one]) => ({
+      term: words.terms[term],
+      words: one,
+      pole: (term === 'a' || term === 'b') && one !== words.noPole ? term : undefined,
+    }));
 }
 
 /** Where only A is chosen the link leads to the counter-pole that is suggested to it. */

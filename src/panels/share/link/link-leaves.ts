@@ -2,20 +2,19 @@ import type { LinkMatter } from './link-words.ts';
 import { counted } from './link-words.ts';
 import { hasOwnAppearance } from './shared-view.ts';
 
-/** What a link does not hold, one sentence each. `base` is where the app lies. */
-export function linkLeaves({ state, language, words }: LinkMatter, base: string): readonly string[] {
+/** What a link does not hold, one sentence each. */
+export function linkLeaves({ state, language, words }: LinkMatter): readonly string[] {
   const layers = state.overlays.length;
   return [
     words.figures,
     layers > 0 ? words.layers(counted(layers, language)) : '',
     state.asked ? words.asked : '',
     hasOwnAppearance(state.view) ? words.appearance : '',
-    isOfThisMachine(base) ? words.local : '',
   ].filter((one) => one !== '');
 }
 
 /** True for an address that leads to whichever machine it is opened on. */
-function isOfThisMachine(base: string): boolean {
+export function isOfThisMachine(base: string): boolean {
   const { protocol, hostname } = new URL(base);
   return protocol === 'file:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

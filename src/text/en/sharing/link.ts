@@ -29,7 +29,7 @@ export const link: LinkText = {
     why: 'The region was fetched or added here and is not on the website. You can open the link yourself as long as the region is saved. Others are told which region is missing, and can open the link once they have fetched the same region.',
   },
 
-  holds: 'The link holds',
+  holds: 'What comes along',
   terms: {
     region: 'Region',
     surface: 'Shown as',
@@ -75,19 +75,19 @@ export const link: LinkText = {
   placeWhole: 'the whole region',
   languageName: 'English',
 
-  leaves: 'The link does not hold',
+  leaves: 'What does not come along',
   figures: 'The figures. They come from the same data package when the link is opened.',
   layers: (layers) =>
     `${several(layers, 'layer', 'layers')} of your own. What you have added or drawn stays on your computer.`,
   asked: 'The area that you have asked about. It stays on your computer.',
   appearance: 'Your appearance: theme, motion and shortcuts. Whoever opens it has their own.',
-  local: 'A way here from other computers: Mellanrum is running on your own right now.',
+  local: 'Mellanrum is running on your own computer right now, so others cannot open the link.',
 
   code: {
     heading: 'The code for the same link',
     label: (title) => `QR code with the link to ${title}`,
-    size: (bytes) => `${bytes} bytes.`,
-    small: 'Small enough to be read across a room.',
+    size: (bytes) => `The link is ${bytes} bytes.`,
+    small: 'The code can be read across a room.',
     dense: 'The code is dense and has to be read at close range.',
     longest: (parts) => `Most room is taken by ${parts}.`,
     longestPart: (name, bytes) => `${name} (${bytes} bytes)`,

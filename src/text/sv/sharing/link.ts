@@ -36,7 +36,7 @@ export const link = {
     why: 'Regionen hämtades eller lades in här och finns inte på webbplatsen. Du själv kan öppna länken så länge regionen är sparad. Andra får veta vilken region som saknas, och kan öppna länken när de har hämtat samma region.',
   },
 
-  holds: 'Länken håller',
+  holds: 'Det här följer med',
   terms: {
     region: 'Område',
     surface: 'Visas som',
@@ -83,19 +83,19 @@ export const link = {
   placeWhole: 'hela området',
   languageName: 'svenska',
 
-  leaves: 'Länken håller inte',
+  leaves: 'Det här följer inte med',
   figures: 'Siffrorna. De hämtas ur samma datapaket när länken öppnas.',
   layers: (layers: Counted): string =>
     `${several(layers, 'eget lager', 'egna lager')}. Det du har lagt in eller ritat stannar på din dator.`,
   asked: 'Ytan som du har frågat om. Den stannar på din dator.',
   appearance: 'Ditt utseende: färgläge, rörelse och kortkommandon. Den som öppnar har sitt eget.',
-  local: 'Vägen hit från andra datorer: Mellanrum körs just nu på din egen.',
+  local: 'Mellanrum körs just nu på din egen dator, så andra kan inte öppna länken.',
 
   code: {
     heading: 'Koden till samma länk',
     label: (title: string): string => `QR-kod med länken till ${title}`,
-    size: (bytes: string): string => `${bytes} byte.`,
-    small: 'Liten nog att läsas tvärs över ett rum.',
+    size: (bytes: string): string => `Länken är ${bytes} byte.`,
+    small: 'Koden går att läsa tvärs över ett rum.',
     dense: 'Koden är tät och behöver läsas på nära håll.',
     longest: (parts: string): string => `Mest plats tar ${parts}.`,
     longestPart: (name: string, bytes: string): string => `${name} (${bytes} byte)`,
