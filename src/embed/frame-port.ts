@@ -37,6 +37,8 @@ const readPerSecond = 100;
 const refusedPerSecond = 10;
 /** The time in which changes are gathered into one: a frame of the screen. Not `requestAnimationFrame`, which rests while the frame is out of sight. */
 const gatherMs = 16;
+/** The map is given time to draw between changes that come one after the other. */
+const betweenShowsMs = 100;
 /** Told at most four times a second; the last is always told. */
 const tellMs = 250;
 
@@ -54,6 +56,7 @@ export class FramePort {
   private isDrawing = false;
   /** Where a page listens that has asked something. */
   private listener: string | undefined;
+  private shownAt = -Infinity;
   private change: Partial<View> = {};
   private askers: Asker[] = [];
   private gathering: number | undefined;
@@ -111,7 +114,7 @@ export class FramePort {
       case 'change':
         this.change = { ...this.change, ...request.change };
         this.askers.push(asker);
-        this.gathering ??= this.window.setTimeout(this.showGathered, gatherMs);
+        this.gathering ??= this.window.setTimeout(this.showGathered, this.untilShown());
         return;
       case 'state':
         this.acknowledge(asker, { ok: true, state: toldState(this.tasks.state()) });
@@ -124,8 +127,13 @@ export class FramePort {
     }
   }
 
+  private untilShown(): number {
+    return Math.max(gatherMs, this.shownAt + betweenShowsMs - this.window.performance.now());
+  }
+
   private readonly showGathered = (): void => {
     const { change, askers } = this;
+    this.shownAt = this.window.performance.now();
     this.gathering = undefined;
     this.change = {};
     this.askers = [];

@@ -8,5 +8,5 @@ export function parentOrigin({ location, document }: Pick<Window, 'location' | '
   return isWritable(origin) ? origin : undefined;
 }
 
-/** Whether an origin is one that a message can be addressed to. */
-export const isWritable = (origin: string): boolean => origin !== 'null' && origin !== '';
+/** Whether an origin is one that a message can be addressed to: not that of a sandbox, nor of a file, which a browser writes as `null` or `file://`. */
+export const isWritable = (origin: string): boolean => !['', 'null', 'file://'].includes(origin);

@@ -27,7 +27,8 @@ describe('a map in a page', () => {
   test.each([
     ['nothing is known of the page', { ancestor: '' }],
     ['the page has no origin', { ancestor: 'null' }],
-    ['the page was opened from a file', { ancestor: '', referrer: 'file:///C:/prov.html' }],
+    ['the page was opened from a file', { ancestor: 'file://' }],
+    ['the page was opened from a file, and the browser names no ancestors', { ancestor: '', referrer: 'file:///C:/a' }],
     ['it is not embedded', { embedded: false }],
   ])('waits to be asked when %s', (_, given) => {
     const frame = new GivenFrame(given);
@@ -82,6 +83,19 @@ describe('a message', () => {
       ok: true,
       state: { fields: { matt: 'ice', a: tyreso, b: botkyrka }, selection: { a: { codes: [tyreso] } } },
     });
+  });
+  test('that comes with others is shown with them: at once, and then ten times a second', async () => {
+    const frame = GivenFrame.ready();
+    for (let at = 0; at < 50; at++) {
+      frame.ask('setView', at % 2 === 0 ? { ar: String(1950 + at) } : { matt: 'ice' });
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    await vi.advanceTimersByTimeAsync(200);
+    expect(frame.shown.length).toBeGreaterThan(8);
+    expect(frame.shown.length).toBeLessThanOrEqual(11);
+    expect(frame.shown[0]).toEqual({ year: 1950 });
+    expect(frame.view).toMatchObject({ year: 1998, measure: 'ice' });
+    expect(frame.acks().filter(({ ack }) => ack.ok)).toHaveLength(50);
   });
   test('is told when the map could not do it', async () => {
     const frame = GivenFrame.ready();

@@ -85,7 +85,7 @@ export class GivenFrame {
   async answer(type: string, payload?: unknown): Promise<Ack | undefined> {
     const requestId = `q${this.posted.length}`;
     this.ask(type, payload, requestId);
-    await vi.advanceTimersByTimeAsync(20);
+    await vi.advanceTimersByTimeAsync(120);
     return this.acks().find((one) => one.requestId === requestId)?.ack;
   }
 

@@ -45,6 +45,11 @@ export async function serveHost({ map, mapFolder, port = 4183 }) {
   const policy = hostPolicy(map);
   const server = createServer((request, response) => {
     const { url = '/' } = request;
+    // Browsers ask for it by themselves; the pages have none.
+    if (url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const file = url === '/mellanrum-klient.js' ? join(mapFolder, 'mellanrum-klient.js') : fileFor(pages, url);
     const type = types[extname(file ?? '')];
     readFile(type && file ? file : '').then(
