@@ -1,3 +1,4 @@
+import type { Camera } from '../address/camera.ts';
 import { recoloured } from '../classes/recoloured.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { placed } from '../export/picture/blocks.ts';
@@ -38,7 +39,7 @@ export function reportPicture(asked: MapParts, { width, height }: Size, hand: Ha
     background: look.colours.card,
     ...pictureWords(parts, headWords(parts, hand.language), hand.language, look),
     marks: [
-      placed(mapBlock(withPolesSeen(parts, mapSize), mapSize, hand, look, overlays), 0, 0),
+      placed(mapBlock(wellSeen(parts, mapSize), mapSize, hand, look, overlays), 0, 0),
       { kind: 'group', marks: legend.marks, move: [mapSize.width + gapPx, 0], scale },
     ],
   };
@@ -49,12 +50,20 @@ function inPrint(parts: MapParts): MapParts {
   return { ...parts, theme: 'light', layer: layer && { ...layer, classed: recoloured(layer.classed, 'light') } };
 }
 
-/** The same without the camera of the screen, where that would leave a pole outside the frame. */
-function withPolesSeen(parts: MapParts, size: Size): MapParts {
-  const camera = frameCamera(parts, size);
-  const isSeen = parts.poles.every(({ point }) => {
+/** Seen as on the screen, unless a pole would be outside the frame; never from so far away that the region is lost in what is around it. */
+function wellSeen(parts: MapParts, size: Size): MapParts {
+  const from = (camera: Camera | null, poles = parts.poles): Camera =>
+    frameCamera({ ...parts, poles, view: { ...parts.view, camera } }, size);
+  const { camera: chosen } = parts.view;
+  const camera = chosen && showsPoles(parts, from(chosen), size) ? chosen : from(null);
+  const region = from(null, []);
+  const isChosen = camera === chosen;
+  return { ...parts, view: { ...parts.view, camera: !isChosen && camera.zoom < region.zoom ? region : camera } };
+}
+
+function showsPoles({ poles }: MapParts, camera: Camera, size: Size): boolean {
+  return poles.every(({ point }) => {
     const [x, y] = project(point, camera, size);
     return x > edgePx && y > edgePx && x < size.width - edgePx && y < size.height - edgePx;
   });
-  return isSeen ? parts : { ...parts, view: { ...parts.view, camera: null } };
 }

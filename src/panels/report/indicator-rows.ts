@@ -24,6 +24,7 @@ export function indicatorRows(relation: PairRelation, state: ReportState, { indi
   const { text, report, format } = language;
   const rows = relation.indicators.slice(0, indicators);
   const more = relation.indicators.length - rows.length;
+  const notes = originNotes(rows, language);
   return html`<section class="indicators">
     <h2>${text.pair.indicators}</h2>
     <table>
@@ -37,38 +38,48 @@ export function indicatorRows(relation: PairRelation, state: ReportState, { indi
         </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => line(row, state))}
+        ${rows.map((row) => line(row, notes, state))}
       </tbody>
     </table>
+    ${notes.map((words, at) => html`<p class="note"><sup>${at + 1}</sup> ${words}</p>`)}
     ${more > 0 ? html`<p class="note">${report.moreIndicators(format.count(more), more === 1)}</p>` : nothing}
   </section>`;
 }
 
-function line(row: IndicatorRow, { language, pack }: ReportState): TemplateResult {
+function line(row: IndicatorRow, notes: readonly string[], { language, pack }: ReportState): TemplateResult {
   const title = indicatorTitle(row.id, pack.manifest.columns, language);
   const said = (side: 'a' | 'b'): string => valueWords(row[side], row.unit, language);
   const difference = differenceWords(row, language);
   const words = language.text.pair.track(title, said('a'), said('b'), difference);
   return html`<tr>
     <th scope="row">${title}</th>
-    ${cell(row, 'a', language)}
+    ${cell(row, 'a', notes, language)}
     <td class="track">
       <svg role="img" aria-label=${words}>${drawTrack(trackLayout(trackState(row.a, row.b, row.unit)))}</svg>
     </td>
-    ${cell(row, 'b', language)}
+    ${cell(row, 'b', notes, language)}
     <td>${difference}</td>
   </tr>`;
 }
 
-function cell(row: IndicatorRow, side: 'a' | 'b', language: ReportLanguage): TemplateResult {
+function cell(row: IndicatorRow, side: 'a' | 'b', notes: readonly string[], language: ReportLanguage): TemplateResult {
   const estimate = row[side];
-  const isKnown = reasonWords(estimate, language) === '';
   const ends = endsWords(estimate, row.unit, language);
-  const origin = isKnown ? originWords(row.origin[side], language) : '';
-  return html`<td class=${isKnown ? 'value' : 'value reason'}>
-    ${valueWords(estimate, row.unit, language)} ${ends === '' ? nothing : html`<span class="note">(${ends})</span>`}
-    ${origin === '' ? nothing : html`<span class="note">${origin}</span>`}
+  const note = notes.indexOf(originOf(row, side, language)) + 1;
+  return html`<td class=${reasonWords(estimate, language) === '' ? 'value' : 'value reason'}>
+    ${valueWords(estimate, row.unit, language)}${note === 0 ? nothing : html`<sup>${note}</sup>`}
+    ${ends === '' ? nothing : html`<span class="note">(${ends})</span>`}
   </td>`;
+}
+
+/** How figures came about that are not their areas' own, each way once: told beneath the table. */
+function originNotes(rows: readonly IndicatorRow[], language: ReportLanguage): readonly string[] {
+  const words = rows.flatMap((row) => [originOf(row, 'a', language), originOf(row, 'b', language)]);
+  return [...new Set(words)].filter(Boolean);
+}
+
+function originOf(row: IndicatorRow, side: 'a' | 'b', language: ReportLanguage): string {
+  return reasonWords(row[side], language) === '' ? originWords(row.origin[side], language) : '';
 }
 
 /** Both ends of an interval in the unit of their figure; '' where there is none. */

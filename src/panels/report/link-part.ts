@@ -5,7 +5,10 @@ import { qrCode } from '../share/link/qr-code.ts';
 import type { ReportState } from './report-state.ts';
 
 /** Longest address that is written out, in letters; a longer one is only scanned or clicked. */
-const longest = 300;
+const longest = 200;
+
+/** Codes of a version above this are printed larger: their squares would be too fine to read. */
+const dense = 12;
 
 /** The way back to the same view: the address as text, and as a code for a telephone. */
 export function linkPart({ link, language, overlays }: ReportState): TemplateResult {
@@ -19,6 +22,6 @@ export function linkPart({ link, language, overlays }: ReportState): TemplateRes
       ${overlays.length > 0 ? html`<p class="note">${report.ownData}</p>` : nothing}
       ${code ? nothing : html`<p class="note">${report.qrTooLong}</p>`}
     </div>
-    ${code ? codePicture(code, report.qrAlt) : nothing}
+    ${code ? html`<div class=${code.version > dense ? 'large' : 'usual'}>${codePicture(code, report.qrAlt)}</div>` : nothing}
   </section>`;
 }

@@ -53,7 +53,7 @@ function bothEnds({ index, language }: ReportState, { indicators }: Brevity): Te
             </tbody>
           </table>`
     }
-    ${more > 0 ? html`<p class="note">${report.moreIndexes(format.count(more), more === 1)}</p>` : ''}
+    ${more > 0 ? html`<p class="note">${report.moreEnds(format.count(more), more === 1)}</p>` : ''}
   </section>`;
 }
 

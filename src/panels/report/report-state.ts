@@ -38,8 +38,10 @@ export interface Brevity {
 export const brevities: readonly Brevity[] = [
   { indicators: 40, indexes: 4, sentences: 12, sources: 12, small: false },
   { indicators: 40, indexes: 4, sentences: 12, sources: 12, small: true },
-  { indicators: 24, indexes: 3, sentences: 4, sources: 8, small: true },
-  { indicators: 16, indexes: 2, sentences: 3, sources: 5, small: true },
-  { indicators: 12, indexes: 2, sentences: 2, sources: 3, small: true },
+  { indicators: 40, indexes: 3, sentences: 6, sources: 8, small: true },
+  { indicators: 40, indexes: 2, sentences: 3, sources: 5, small: true },
+  { indicators: 24, indexes: 2, sentences: 3, sources: 5, small: true },
+  { indicators: 16, indexes: 2, sentences: 2, sources: 3, small: true },
+  { indicators: 12, indexes: 1, sentences: 2, sources: 2, small: true },
   { indicators: 8, indexes: 1, sentences: 1, sources: 2, small: true },
 ];

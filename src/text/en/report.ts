@@ -59,6 +59,8 @@ export const report: ReportText = {
   chooseOther: 'Only one pole is chosen. Choose the other as well: figures are always shown for both.',
   unready: 'The figures of the pair had not arrived when the report was printed. Print again when they are shown.',
   ends: 'Both ends of the municipalities',
+  moreEnds: (count, one) =>
+    one ? 'One more municipality is in Mellanrum.' : `${count} more municipalities are in Mellanrum.`,
   municipality: 'Municipality',
   noEnds: 'None of the municipalities has an index to show.',
 };

@@ -60,6 +60,8 @@ export const report = {
   chooseOther: 'Bara den ena polen är vald. Välj den andra också: siffror visas alltid för båda.',
   unready: 'Polparets siffror var inte framme när rapporten skrevs ut. Skriv ut igen när de visas.',
   ends: 'Kommunernas båda ändar',
+  moreEnds: (count: string, one: boolean): string =>
+    one ? 'En kommun till står i Mellanrum.' : `${count} kommuner till står i Mellanrum.`,
   municipality: 'Kommun',
   noEnds: 'Ingen av kommunerna har ett index att visa.',
 };
