@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { initialView } from '../../src/address/view.ts';
 import type { QrCode } from '../../src/panels/share/link/qr-code.ts';
 import { bytesOf, mostBytes, qrCode, qrPath, quietZone, roomVersion } from '../../src/panels/share/link/qr-code.ts';
-import { linkTo } from '../../src/panels/share/link/shared-view.ts';
+import { linkTo, longestParts } from '../../src/panels/share/link/shared-view.ts';
 
 const base = 'https://karta.example.se/mellanrum/';
 const camera = { zoom: 11.4, lat: 57.2031, lon: 4.5127 };
@@ -80,5 +80,14 @@ describe('the QR code', () => {
       row.flatMap((is, x) => (is ? [`${(x + quietZone).toString()} ${(y + quietZone).toString()}`] : [])),
     );
     expect([...drawn].sort()).toEqual(ink.sort());
+  });
+});
+
+describe('what takes room in a link', () => {
+  it('counts a part as it stands in the link', () => {
+    expect(longestParts({ ...initialView, filter: 'åäö', page: 2 }, 3, 1)).toEqual([
+      { key: 'sok', bytes: 22 },
+      { key: 'sida', bytes: 6 },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import '../../src/panels/share/link/link-element.ts';
 import type { ShareLink } from '../../src/panels/share/link/link-element.ts';
 import { loadSharingText } from '../../src/panels/share/load-sharing-text.ts';
 import { qrCode, qrPath } from '../../src/panels/share/link/qr-code.ts';
-import { longestParts, sharedView } from '../../src/panels/share/link/shared-view.ts';
+import { sharedView } from '../../src/panels/share/link/shared-view.ts';
 import type { ShareState } from '../../src/panels/share/share-state.ts';
 import type { State } from '../../src/store/state.ts';
 import { loadLanguage } from '../../src/text/language.ts';
@@ -232,13 +232,6 @@ describe('the size of the code', () => {
       /för lång för en QR-kod: 4.\d+ byte, och en kod rymmer 2.331/,
     );
     expect(said(element)).toContain('för lång för e-postprogram');
-  });
-
-  it('counts a part as it stands in the link', () => {
-    expect(longestParts({ ...initialView, filter: 'åäö', page: 2 }, 3, 1)).toEqual([
-      { key: 'sok', bytes: 22 },
-      { key: 'sida', bytes: 6 },
-    ]);
   });
 });
 
