@@ -15,7 +15,7 @@ test('a municipal page embeds the map in three ways, and drives one of them by m
   const status = page.locator('#besked');
   const frame = page.locator('mellanrum-karta iframe').contentFrame();
   await page.getByLabel('Polpar').scrollIntoViewIfNeeded();
-  await page.getByLabel('Polpar').selectOption('Rågvallen och Tångviken, Klintsund');
+  await page.getByLabel('Polpar').selectOption('Rågvallen – Tångviken');
   await expect(status).toHaveText(/Rågvallen och Tångviken/);
   await page.getByLabel('Mått').selectOption('Disponibel inkomst');
   await page.getByLabel('English').check();
@@ -27,8 +27,11 @@ test('a municipal page embeds the map in three ways, and drives one of them by m
   await page.getByRole('button', { name: 'Gör en bild' }).click();
   await expect(page.locator('#bilden img')).toHaveAttribute('alt', /Rågvallen/);
   // Each document has its own landmarks; axe asks that they differ across all of them, so the page's own are looked at alone.
-  expect(
-    await problemsOf(new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('mellanrum-karta')),
-  ).toEqual([]);
-  expect(await problemsOf(new AxeBuilder({ page }).withTags(wcag))).toEqual([]);
+  const own = new AxeBuilder({ page }).setLegacyMode().exclude('iframe').exclude('mellanrum-karta');
+  expect(await problemsOf(own)).toEqual([]);
+  // The shapes of the maps are hidden, as a canvas is, and many.
+  const all = new AxeBuilder({ page })
+    .exclude({ fromFrames: ['iframe', 'svg[aria-hidden="true"]'] })
+    .exclude({ fromFrames: [{ fromShadowDom: ['mellanrum-karta', 'iframe'] }, 'svg[aria-hidden="true"]'] });
+  expect(await problemsOf(all.options({ resultTypes: ['violations'] }).withTags(wcag))).toEqual([]);
 });
