@@ -11,6 +11,11 @@ import { poleKind, poleKinds } from './tables-of.ts';
 /** Rows that are seen at a glance need no filter. */
 const fewRows = 15;
 
+/** Columns of names, which a filter is for: a row of figures with a yes or a no has nothing to look for. */
+function hasNames({ columns, codes }: PlainTable): boolean {
+  return codes !== undefined || columns[0]?.kind === 'text';
+}
+
 /** Which kind of pairs: the one that is suggested beside the map too. */
 export function kindChoice(host: HTMLElement, { view, language }: BetweenParts): TemplateResult | typeof nothing {
   if (view.tableOf !== 'poles') return nothing;
@@ -50,7 +55,8 @@ export function partChoice(
 /** What narrows the rows of a long table: a municipality, where its rows are about areas, and words. */
 export function narrowing(host: HTMLElement, parts: BetweenParts, table: PlainTable): readonly TemplateResult[] {
   const { view, pack, language } = parts;
-  if (table.length <= fewRows && view.filter === '' && view.municipality === '') return [];
+  const isAsked = view.filter !== '' || (table.codes !== undefined && view.municipality !== '');
+  if (!isAsked && (table.length <= fewRows || !hasNames(table))) return [];
   const words = filterField(host, language.between.tables.filter, view, language);
   return table.codes ? [municipalityField(host, levelOf(pack, view.level).areas, view, language), words] : [words];
 }
