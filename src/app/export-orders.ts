@@ -66,7 +66,15 @@ export const orders: {
     await (await import('./report-room.ts')).printReport(page);
     return null;
   },
-  package: () => Promise.resolve(fail('nothingToExport', {})),
+  package: async (_, parts) => {
+    const { picture } = await import('./picture-orders.ts');
+    const sheets = [
+      () => pair({ kind: 'pair', format: 'csv' }, parts),
+      () => areasTable({ kind: 'table', format: 'csv' }, parts),
+    ];
+    const png = picture({ kind: 'picture', format: 'png', scale: 2 }, parts);
+    return (await import('./package-order.ts')).packageFile(parts, png, sheets);
+  },
 };
 
 async function areasTable({ format }: Order<'table'>, parts: ExportParts): Promise<MadeFile> {

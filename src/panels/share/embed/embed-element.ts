@@ -117,10 +117,15 @@ export class ShareEmbed extends LightElement {
         <p class="pair">${pair}</p>
         <p class="small">${figures} ${this.share.state.overlays.length > 0 ? words.layers : nothing}</p>
       </section>
+      <section class="code" id="mr-embed-code" aria-labelledby="mr-embed-code-title">
+        <h4 class="label" id="mr-embed-code-title">${words.code.label}</h4>
+        ${isTooLong ? nothing : html`<mr-copy-field .words=${words.code} .value=${matter.code} .rows=${4}></mr-copy-field>`}
+        ${this.lengthNote(matter)}
+      </section>
       <section aria-labelledby="mr-embed-preview">
         <div class="over">
           <h4 class="label" id="mr-embed-preview">${words.preview}</h4>
-          <a class="visually-hidden" href="#mr-embed-code" @click=${(event: Event) => this.skip(event)}
+          <a class="visually-hidden" href="#mr-embed-webmaster" @click=${(event: Event) => this.skip(event)}
             >${words.skipPreview}</a
           >
         </div>
@@ -131,11 +136,6 @@ export class ShareEmbed extends LightElement {
           .size=${kind === 'element' ? { ...size, width: null } : size}
           .frameTitle=${matter.title}
         ></mr-embed-preview>
-      </section>
-      <section class="code" id="mr-embed-code" aria-labelledby="mr-embed-code-title">
-        <h4 class="label" id="mr-embed-code-title">${words.code.label}</h4>
-        ${isTooLong ? nothing : html`<mr-copy-field .words=${words.code} .value=${matter.code} .rows=${5}></mr-copy-field>`}
-        ${this.lengthNote(matter)}
       </section>`;
   }
 
@@ -177,7 +177,7 @@ export class ShareEmbed extends LightElement {
   /** Past the frame, which has many stops for the keyboard. */
   private skip(event: Event): void {
     event.preventDefault();
-    this.querySelector<HTMLElement>('.code .field')?.focus();
+    this.querySelector<HTMLElement>('.webmaster h4')?.focus();
   }
 
   private announce(words: string): void {

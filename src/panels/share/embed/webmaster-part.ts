@@ -26,7 +26,7 @@ export function statementLink(base: string, language: 'sv' | 'en'): string {
 export function webmasterPart(base: string, kind: EmbedKind, language: 'sv' | 'en', words: EmbedText): TemplateResult {
   const { webmaster, statement } = words;
   return html`<section class="webmaster" aria-labelledby="mr-embed-webmaster">
-      <h4 id="mr-embed-webmaster">${webmaster.heading}</h4>
+      <h4 id="mr-embed-webmaster" tabindex="-1">${webmaster.heading}</h4>
       <p>${webmaster.sentence(new URL(base).origin)}</p>
       <details class="folded">
         <summary>${webmaster.letter}</summary>

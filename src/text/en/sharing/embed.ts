@@ -3,7 +3,7 @@ import type { EmbedText } from '../../sv/sharing/embed.ts';
 /** The part "Embed" of the dialog "Share". */
 export const embed: EmbedText = {
   heading: 'On a page of your own',
-  lead: 'The map is embedded with what is chosen now. Change the poles, the measure or the year in Mellanrum first, and it comes along here.',
+  lead: 'What is chosen in Mellanrum now comes along: poles, measure and year.',
   shown: 'This is embedded',
   pair: (a, b) => `${a} and ${b}`,
   noPair: 'No pair of poles is chosen: the map opens without one.',
@@ -63,7 +63,7 @@ export const embed: EmbedText = {
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Colours',
-  themes: { auto: 'As the visitor’s computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 
   preview: 'Preview',
   previewTitle: (title) => `Preview. ${title}`,
@@ -148,7 +148,7 @@ export const embed: EmbedText = {
       ['CSV', 'The pair of poles and the areas on the map. Opens in Excel.'],
       ['accessibility.txt', 'A paragraph for your accessibility statement.'],
       ['link.txt', 'The link to the same view in Mellanrum.'],
-      ['README', 'What each file is for.'],
+      ['README.txt', 'What each file is for.'],
     ],
     withheld: 'Values that are suppressed or rest on too few never come along.',
     save: 'Save the package',

@@ -1,7 +1,7 @@
 /** The part "Bädda in" of the dialog "Dela". */
 export const embed = {
   heading: 'På din egen sida',
-  lead: 'Kartan bäddas in med det som är valt nu. Byt polpar, mått eller år i Mellanrum först, så följer det med hit.',
+  lead: 'Det som är valt i Mellanrum nu följer med: polpar, mått och år.',
   shown: 'Det här bäddas in',
   pair: (a: string, b: string): string => `${a} och ${b}`,
   noPair: 'Inget polpar är valt: kartan öppnas utan.',
@@ -22,7 +22,7 @@ export const embed = {
   },
 
   size: 'Storlek',
-  sizes: { small: '320 × 480', medium: '640 × 480', full: 'Hela bredden' },
+  sizes: { small: '320 × 480', medium: '640 × 480', full: 'Full bredd' },
   width: 'Bredd, px',
   wholeWidth: 'hela',
   widthNote: 'Tomt: hela bredden.',
@@ -61,7 +61,7 @@ export const embed = {
   language: 'Språk',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Färger',
-  themes: { auto: 'Som besökarens dator', light: 'Ljusa', dark: 'Mörka', contrast: 'Hög kontrast' },
+  themes: { auto: 'Som datorn', light: 'Ljusa', dark: 'Mörka', contrast: 'Hög kontrast' },
 
   preview: 'Förhandsvisning',
   previewTitle: (title: string): string => `Förhandsvisning. ${title}`,
@@ -148,7 +148,7 @@ export const embed = {
       ['CSV', 'Polparet och områdena på kartan. Öppnas i Excel.'],
       ['tillganglighet.txt', 'Stycke till er tillgänglighetsredogörelse.'],
       ['lank.txt', 'Länken till samma vy i Mellanrum.'],
-      ['LÄS MIG', 'Vad varje fil är till för.'],
+      ['README.txt', 'Vad varje fil är till för.'],
     ] as readonly (readonly [name: string, what: string])[],
     withheld: 'Värden som är skyddade eller bygger på för få kommer aldrig med.',
     save: 'Spara paketet',
