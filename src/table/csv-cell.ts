@@ -20,6 +20,7 @@ export function csvCell(value: string | number): string {
 /** A number with decimal comma and no thousands mark, with at most six decimals; '' for what is not finite. */
 export function csvNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
+  if (Number.isSafeInteger(value)) return value === 0 ? '0' : String(value);
   const text = String(Number(value.toFixed(6)));
   return (text === '-0' ? '0' : text).replace('.', ',');
 }

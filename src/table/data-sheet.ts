@@ -27,7 +27,7 @@ export interface FilePiece {
 }
 
 /** How many rows are made between two looks at whether to go on. */
-export const rowsAtATime = 200;
+export const rowsAtATime = 100;
 
 /** A column of words in few places: each word is held once. */
 export function wordsColumn(title: string, length: number, word: (row: number) => string): SheetColumn {
@@ -54,7 +54,9 @@ export function numberColumn(
   decimals: 0 | 1 | 2,
   value: (row: number) => number,
 ): SheetColumn {
-  return { title, kind: 'number', decimals, values: Float64Array.from({ length }, (_, row) => value(row)) };
+  const values = new Float64Array(length);
+  for (let row = 0; row < length; row++) values[row] = value(row);
+  return { title, kind: 'number', decimals, values };
 }
 
 /** A cell of a column: words, a figure, or '' where there is nothing. */
@@ -64,4 +66,11 @@ export function cellAt(column: SheetColumn, row: number): string | number {
     return Number.isFinite(value) ? value : '';
   }
   return (column.kind === 'text' ? column.values[row] : column.words[column.at[row] ?? 0]) ?? '';
+}
+
+/** Every cell of a column as `write` has it; few words in many rows are written once each. */
+export function writtenColumn(column: SheetColumn, write: (cell: string | number) => string): (row: number) => string {
+  if (column.kind !== 'words') return (row) => write(cellAt(column, row));
+  const words = column.words.map(write);
+  return (row) => words[column.at[row] ?? 0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { csvCell } from './csv-cell.ts';
 import type { DataSheet, FilePiece } from './data-sheet.ts';
-import { cellAt, rowsAtATime } from './data-sheet.ts';
+import { rowsAtATime, writtenColumn } from './data-sheet.ts';
 
 function line(cells: readonly (string | number)[]): string {
   return `${cells.map((cell) => csvCell(cell)).join(';')}\r\n`;
@@ -14,10 +14,11 @@ export function* csvPieces(sheet: DataSheet): Generator<FilePiece, void, undefin
   const { about, columns, length } = sheet;
   const head = [...about, [], columns.map(({ title }) => title)].map(line).join('');
   yield { part: `\uFEFF${head}`, share: 0 };
+  const cells = columns.map((column) => writtenColumn(column, csvCell));
   for (let from = 0; from < length; from += rowsAtATime) {
     const to = Math.min(length, from + rowsAtATime);
     let part = '';
-    for (let row = from; row < to; row++) part += line(columns.map((column) => cellAt(column, row)));
+    for (let row = from; row < to; row++) part += `${cells.map((cell) => cell(row)).join(';')}\r\n`;
     yield { part, share: to / length };
   }
 }

@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   map: async () => (await import('./map.ts')).benchMap(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
+  exportFiles: async () => (await import('./export-files.ts')).benchExportFiles(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
   csv: async () => (await import('./csv.ts')).benchCsv(),

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
-import type { DataSheet, FilePiece } from '../../table/data-sheet.ts';
-import { cellAt, rowsAtATime } from '../../table/data-sheet.ts';
+import type { DataSheet, FilePiece, SheetColumn } from '../../table/data-sheet.ts';
+import { cellAt, rowsAtATime, writtenColumn } from '../../table/data-sheet.ts';
 import { looks, sheetEnd, sheetHead, workbookTexts } from './workbook-texts.ts';
 import { xmlText } from './write-xml.ts';
 
@@ -31,10 +31,12 @@ export function* workbookPieces(sheet: DataSheet): Generator<FilePiece, void, un
   }
   const data = entry(zip, 'xl/worksheets/sheet1.xml');
   data.push(bytesOf(`${sheetHead(widthsOf(sheet))}${headerRow(sheet.columns.map(({ title }) => title))}`));
+  const letters = sheet.columns.map((_, k) => columnName(k));
+  const cells = sheet.columns.map(cellsOf);
   for (let from = 0; from < sheet.length; from += rowsAtATime) {
     const to = Math.min(sheet.length, from + rowsAtATime);
     let rows = '';
-    for (let row = from; row < to; row++) rows += dataRow(sheet, row);
+    for (let row = from; row < to; row++) rows += dataRow(letters, cells, row);
     data.push(bytesOf(rows));
     yield* pieces(to / sheet.length);
   }
@@ -76,16 +78,21 @@ function headerRow(titles: readonly string[]): string {
   return `<row r="1">${titles.map((title, k) => textCell(title, k, 1, looks.header)).join('')}</row>`;
 }
 
-function dataRow({ columns }: DataSheet, row: number): string {
+/** The cells of a column from their look on; '' for an empty one. What comes before is where the cell is. */
+function cellsOf(column: SheetColumn): (row: number) => string {
+  return writtenColumn(column, (cell) => {
+    if (cell === '') return '';
+    if (typeof cell === 'string') return textOf(cell, looks.text);
+    return `s="${column.kind === 'number' ? numberLooks[column.decimals] : looks.plain}"><v>${Number(cell.toFixed(6))}</v></c>`;
+  });
+}
+
+function dataRow(names: readonly string[], columns: readonly ((row: number) => string)[], row: number): string {
   const line = row + 2;
   let cells = '';
-  columns.forEach((column, k) => {
-    const cell = cellAt(column, row);
-    if (cell === '') return;
-    cells +=
-      typeof cell === 'string'
-        ? textCell(cell, k, line, looks.text)
-        : numberCell(cell, k, line, column.kind === 'number' ? numberLooks[column.decimals] : looks.plain);
+  columns.forEach((cellOf, k) => {
+    const cell = cellOf(row);
+    if (cell !== '') cells += `<c r="${names[k] ?? ''}${line}" ${cell}`;
   });
   return `<row r="${line}">${cells}</row>`;
 }
@@ -100,13 +107,13 @@ function aboutSheet({ about }: DataSheet): string {
 }
 
 function textCell(text: string, column: number, row: number, look: number): string {
-  // `_x0041_` in a cell would be read as the letter A: its underscore is written as one is.
-  const shown = text.slice(0, longestCell).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
-  return `<c r="${columnName(column)}${row}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(shown)}</t></is></c>`;
+  return `<c r="${columnName(column)}${row}" ${textOf(text, look)}`;
 }
 
-function numberCell(value: number, column: number, row: number, look: number): string {
-  return `<c r="${columnName(column)}${row}" s="${look}"><v>${Number(value.toFixed(6))}</v></c>`;
+function textOf(text: string, look: number): string {
+  // `_x0041_` in a cell would be read as the letter A: its underscore is written as one is.
+  const shown = text.slice(0, longestCell).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+  return `s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(shown)}</t></is></c>`;
 }
 
 /** A, B … Z, AA, AB … */
