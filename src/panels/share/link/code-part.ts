@@ -34,15 +34,16 @@ export function codePart(parts: CodeParts): TemplateResult {
       code
         ? html`<div class="tile">${codePicture(code, words.code.label(title))}</div>
             <p class="small">${words.code.size(count(bytes))} ${sizeWords(code, parts)}</p>
+            ${code.version > roomVersion ? longest(parts) : nothing}
             <div class="code-ways">
               <button type="button" class="button" aria-haspopup="dialog" @click=${parts.onLarge}>
                 ${words.code.large}
               </button>
               <button type="button" class="button" @click=${parts.onPrint}>${words.code.print}</button>
             </div>`
-        : html`<p>${words.code.none(count(bytes), count(mostBytes))}</p>`
+        : html`<p>${words.code.none(count(bytes), count(mostBytes))}</p>
+            ${longest(parts)}`
     }
-    ${code && code.version <= roomVersion ? nothing : html`<p class="small">${longestWords(parts)}</p>`}
   </section>`;
 }
 
@@ -51,10 +52,10 @@ function sizeWords(code: QrCode, { words }: CodeParts): string {
 }
 
 /** What makes the link long. */
-function longestWords({ view, words, language }: CodeParts): string | typeof nothing {
+function longest({ view, words, language }: CodeParts): TemplateResult | typeof nothing {
   const names = language.text.problems.linkFields;
   const said = longestParts(view, 3, worthSaying).map(({ key, bytes }) =>
     words.code.longestPart(names[key] ?? key, language.format.count(bytes)),
   );
-  return said.length > 0 ? words.code.longest(language.format.list(said)) : nothing;
+  return said.length > 0 ? html`<p class="small">${words.code.longest(language.format.list(said))}</p>` : nothing;
 }

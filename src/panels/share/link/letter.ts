@@ -24,7 +24,7 @@ export function letterOf(matter: LinkMatter, sentence: RelationSentence, link: s
   const [a, b] = [poleNames(view.a ?? [], matter), poleNames(codesOfB(matter), matter)];
   return {
     subject: words.subject(title, a, b, view.year ?? 0),
-    sentence: sentence.said.a && sentence.said.b ? sentence.text : '',
+    sentence: matter.state.pair.state === 'ready' ? sentence.text : '',
     shown: shownWords(title, matter),
     source: sourceWords(matter),
     link,
