@@ -41,12 +41,12 @@ export function layText(runs: readonly Run[], width: number, setting: Setting, m
     return { size, face, ...(heavy === undefined ? {} : { weight: heavy }) };
   };
   const wide = (text: string, weight: number | undefined): number => measure(text, font(weight));
-  const space = wide('n n', undefined) - wide('nn', undefined);
+  const space = (weight: number | undefined): number => wide('n n', weight) - wide('nn', weight);
   const marks: TextMark[] = [];
   let [x, row] = [0, 0];
   for (const word of wordsOf(runs).flatMap((one) => broken(one, width, wide))) {
     const long = wide(word.text, word.weight);
-    const gap = word.apart && x > 0 ? space : 0;
+    const gap = word.apart && x > 0 ? space(word.weight) : 0;
     if (x > 0 && x + gap + long > width) [x, row] = [0, row + 1];
     else x += gap;
     const y = row * line + (line - size) / 2 + size * ascent;

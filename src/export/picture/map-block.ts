@@ -1,4 +1,3 @@
-import { recoloured } from '../../classes/recoloured.ts';
 import { drawBetween } from '../../map/between/between-drawing.ts';
 import type { Size } from '../../map/mercator.ts';
 import type { OverlayDrawing } from '../../map/overlay-drawing.ts';
@@ -21,21 +20,15 @@ export function mapBlock(
   overlays: readonly OverlayDrawing[],
 ): Block {
   const frame: Frame = { camera: frameCamera(parts, size), size, grain };
-  const { level, municipalities, layer, poles, line, view, theme } = parts;
+  const { level, municipalities, layer, poles, line, view } = parts;
   const between = drawBetween({ view, level, answers: parts.between, pointed: undefined, linesOf: () => [] });
-  const { swipe } = between;
   const shown = mapPicture(
     {
       areas: level.areas,
       shapes: level.shapes,
       municipalities: { ...municipalities.areas, shapes: municipalities.shapes },
       classed: layer?.classed,
-      between: swipe
-        ? {
-            ...between,
-            swipe: { ...swipe, layer: { ...swipe.layer, classed: recoloured(swipe.layer.classed, theme) } },
-          }
-        : between,
+      between,
       borders: parts.between.frontiers,
       ...{ ground, poles, link: line, overlays },
     },

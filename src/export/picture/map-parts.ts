@@ -47,13 +47,22 @@ export function mapParts(
   return {
     kind: 'map',
     language: language.id,
-    ...{ theme, format, link, view, level, poles, line, seen, between, overlays, asked },
+    ...{ theme, format, link, view, level, poles, line, seen, overlays, asked },
+    between: { ...between, compared: between.compared && withoutValues(between.compared, theme) },
     manifest: pack.manifest,
     sentence: { text: sentence.text, parts: sentence.parts },
     municipalities: pack.kommun,
     ground: { water, roads, railway },
     layer: layer && fits(layer, level) ? shownLayer(layer, theme, language) : undefined,
   };
+}
+
+const noValues = new Float64Array();
+
+/** The other year of two beside each other: its classes, in the picture's colours. */
+function withoutValues(layer: LayerAnswer, theme: PaletteTheme): LayerAnswer {
+  const values = { values: noValues, status: new Uint8Array(), lower: noValues, upper: noValues };
+  return { ...layer, values, classed: recoloured(layer.classed, theme) };
 }
 
 function shownLayer(layer: LayerAnswer, theme: PaletteTheme, language: Language): ShownLayer {
