@@ -9,8 +9,8 @@ export type Line = [number, number][];
 export function outlineOf(areas: readonly number[], shapes: Shapes): Line[] {
   const rings = areas.flatMap((area) => ringsOf(area, shapes));
   if (areas.length < 2) return rings;
-  const numberOf = placeNumbers(rings);
-  const edges = rings.map((ring) => edgesOf(ring, numberOf));
+  const places = placeNumbers(rings);
+  const edges = rings.map((ring) => edgesOf(ring, places));
   const seen = new Map<number, number>();
   for (const ring of edges) for (const edge of ring) seen.set(edge, (seen.get(edge) ?? 0) + 1);
   return rings.flatMap((ring, r) => runs(ring, (k) => seen.get(edges[r]?.[k] ?? NaN) === 1));
@@ -19,10 +19,10 @@ export function outlineOf(areas: readonly number[], shapes: Shapes): Line[] {
 /** The border between two areas, as lines: every edge that both have. None where they do not touch along an edge. */
 export function borderBetween(one: number, other: number, shapes: Shapes): Line[] {
   const [own, others] = [ringsOf(one, shapes), ringsOf(other, shapes)];
-  const numberOf = placeNumbers([...own, ...others]);
-  const edges = new Set(others.flatMap((ring) => edgesOf(ring, numberOf)));
+  const places = placeNumbers([...own, ...others]);
+  const edges = new Set(others.flatMap((ring) => edgesOf(ring, places)));
   return own.flatMap((ring) => {
-    const keys = edgesOf(ring, numberOf);
+    const keys = edgesOf(ring, places);
     return runs(ring, (k) => edges.has(keys[k] ?? NaN));
   });
 }
@@ -39,25 +39,29 @@ function ringsOf(area: number, { positions, ringStart, areaStart }: Shapes): Lin
   return rings;
 }
 
-/** A number for each edge of a ring, the same in both directions. */
-function edgesOf(ring: Line, numberOf: (place: Place) => number): number[] {
-  const numbers = ring.map(numberOf);
-  return numbers.slice(1).map((to, k) => {
-    const from = numbers[k] ?? 0;
-    return Math.min(from, to) * mostPlaces + Math.max(from, to);
-  });
+/** A number for each edge of a ring, the same in both directions: small ones as long as there are few places, which are found faster. */
+function edgesOf(ring: Line, { numberOf, places }: Places): number[] {
+  const edges: number[] = [];
+  let from = NaN;
+  for (const place of ring) {
+    const to = numberOf(place);
+    if (!Number.isNaN(from)) edges.push(Math.min(from, to) * places + Math.max(from, to));
+    from = to;
+  }
+  return edges;
 }
 
-type Place = Line[number];
-
-/** Two numbers of places make one number of an edge. */
-const mostPlaces = 2 ** 26;
+/** Numbers of places, and how many there can be. */
+interface Places {
+  readonly numberOf: (place: Line[number]) => number;
+  readonly places: number;
+}
 
 /**
  * A number for each place among the vertices of rings, the same for the same place. By a table of places rather than by their coordinates as text: pole
  * regions have a hundred thousand vertices.
  */
-function placeNumbers(rings: readonly Line[]): (place: Place) => number {
+function placeNumbers(rings: readonly Line[]): Places {
   const vertices = rings.reduce((sum, { length }) => sum + length, 0);
   const size = 2 ** Math.ceil(Math.log2(2 * vertices + 2));
   const taken = new Int32Array(size).fill(-1);
@@ -65,7 +69,7 @@ function placeNumbers(rings: readonly Line[]): (place: Place) => number {
   const floats = new Float32Array(2);
   const bits = new Uint32Array(floats.buffer);
   let count = 0;
-  return ([lon, lat]) => {
+  const numberOf = ([lon, lat]: Line[number]): number => {
     // 0 and −0 are one place.
     floats[0] = lon + 0;
     floats[1] = lat + 0;
@@ -82,6 +86,7 @@ function placeNumbers(rings: readonly Line[]): (place: Place) => number {
     lats[count] = lat;
     return count++;
   };
+  return { numberOf, places: vertices };
 }
 
 /** The stretches of a ring whose edges are kept. */
