@@ -160,8 +160,10 @@ export class EmbeddedElement extends LightElement {
     if (!linked) return html``;
     const title = state && latest(state.pack)?.manifest.title[language.id];
     return html`
-      <h1 class="visually-hidden">${title ?? words.name}</h1>
-      ${state ? this.opened(state) : onlyInABrowser(words)}
+      <main>
+        <h1 class="visually-hidden">${title ?? words.name}</h1>
+        ${state ? this.opened(state) : onlyInABrowser(words)}
+      </main>
       ${embeddedFooter({ state, words, language, whole: wholeAddress(state?.view ?? linked, linked), fullScreen: this.full.parts })}
       <mr-announcer></mr-announcer>
     `;
@@ -209,7 +211,7 @@ export class EmbeddedElement extends LightElement {
     const isText = surface === 'text';
     return html`
       ${embeddedWords(settled, sentence, words)} ${this.bar(settled, pack)}
-      <main class="stage" tabindex="-1" aria-label=${language.text.shell[isText ? 'summary' : surface]}>
+      <section class="stage" tabindex="-1" aria-label=${language.text.shell[isText ? 'summary' : surface]}>
         ${embeddedStage({
           ...{ state, settled, pack, words, sentence, hasMap, reducedMotion },
           language: spoken,
@@ -222,7 +224,7 @@ export class EmbeddedElement extends LightElement {
           hasSurface: surfaces.has(surface),
         })}
         ${surface === 'map' ? this.overMap(hasMap) : nothing}
-      </main>
+      </section>
       ${surface === 'map' ? embeddedLegend({ state, settled, pack, words, language: spoken, isOpen: this.shape === 'beside' }) : nothing}
     `;
   }

@@ -19,7 +19,7 @@ export function embeddedOpening(
     return card(
       shell.packFailed,
       html`<p><strong>${title}</strong> ${where}</p>
-        <p>${advice}</p>
+        <p>${pack.problem.kind === 'packNotFound' ? words.notFound : advice}</p>
         <button
           class="button"
           type="button"

@@ -7,17 +7,14 @@ export const embedded: EmbeddedText = {
   surfaces: 'Ways of showing',
   legend: 'Legend',
   start: 'Make the map move',
-  starting: 'Fetching the map …',
   openWhole: 'Open in a new window',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   source: 'Source',
-  about: 'About the map',
   fictional: 'invented values',
   compared: (year, since) => `${year} compared with ${since}`,
   trial: 'A worked example, not the values of today.',
   picture: (region, measure, year, relation) => `Map of ${region}: ${measure}, ${year}. ${relation}`,
-  poleNames: (letter, names) => `Pole ${letter}: ${names}`,
   wheel: 'Hold Ctrl and scroll to zoom the map',
   wheelMac: 'Hold ⌘ and scroll to zoom the map',
   touch: 'Move the map with two fingers',
@@ -26,9 +23,9 @@ export const embedded: EmbeddedText = {
   hintStill:
     'The map stands still. Alt and an arrow go from area to area. The areas are also in the list after the map. Tab goes on.',
   slow: 'This takes longer than usual. The map can also be opened in a window of its own.',
+  notFound:
+    'The region is not on the server that the map is fetched from. Whoever runs the page can embed the map anew.',
   onlyHere: 'This map shows a region that exists only in one browser',
   onlyHereAdvice:
     'The region was fetched or made from files of somebody’s own and has not left that computer. Whoever runs the page can put the region on the server and embed it from there.',
-  broken: 'Something went wrong when the map was to be shown',
-  brokenAdvice: 'Load the page again, or open the map in a window of its own.',
 };
