@@ -177,7 +177,7 @@ export class ShareEmbed extends LightElement {
   /** Past the frame, which has many stops for the keyboard. */
   private skip(event: Event): void {
     event.preventDefault();
-    this.querySelector<HTMLElement>('.webmaster h4')?.focus();
+    this.querySelector<HTMLElement>('.webmaster h3')?.focus();
   }
 
   private announce(words: string): void {

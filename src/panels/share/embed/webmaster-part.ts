@@ -26,7 +26,7 @@ export function statementLink(base: string, language: 'sv' | 'en'): string {
 export function webmasterPart(base: string, kind: EmbedKind, language: 'sv' | 'en', words: EmbedText): TemplateResult {
   const { webmaster, statement } = words;
   return html`<section class="webmaster" aria-labelledby="mr-embed-webmaster">
-      <h4 id="mr-embed-webmaster" tabindex="-1">${webmaster.heading}</h4>
+      <h3 id="mr-embed-webmaster" tabindex="-1">${webmaster.heading}</h3>
       <p>${webmaster.sentence(new URL(base).origin)}</p>
       <details class="folded">
         <summary>${webmaster.letter}</summary>
@@ -38,7 +38,7 @@ export function webmasterPart(base: string, kind: EmbedKind, language: 'sv' | 'e
       </details>
     </section>
     <section class="webmaster" aria-labelledby="mr-embed-statement">
-      <h4 id="mr-embed-statement">${statement.heading}</h4>
+      <h3 id="mr-embed-statement">${statement.heading}</h3>
       <mr-copy-field .words=${statement} .value=${statementParagraph(base, language, words)} .rows=${4}></mr-copy-field>
     </section>`;
 }
