@@ -48,7 +48,8 @@ export class ReportEntry implements ReactiveController {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const { state } = this.host;
-    const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'p';
+    const isPrint =
+      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'p';
     if (!isPrint || event.defaultPrevented || !state || !hasReport(state)) return;
     event.preventDefault();
     this.getReady()

@@ -5,6 +5,7 @@ import type { ReportText } from '../../text/sv/report.ts';
 import type { TextSection } from '../between-text/sections.ts';
 import { textSections } from '../between-text/sections.ts';
 import { betweenSentences } from '../summary/pair-sentences.ts';
+import { oncePerReport } from './once-per-report.ts';
 import type { Brevity, ReportState } from './report-state.ts';
 
 type Part = keyof ReportText['parts'];
@@ -14,6 +15,14 @@ const order: readonly Part[] = ['transect', 'development', 'meetingScale', 'fron
 
 /** Those whose absence is said: the three that a reader would look for. */
 const expected: readonly Part[] = ['transect', 'development', 'meetingScale'];
+
+/** The parts whose newest answer is there: one that is under way may be about another pair. */
+const answered = oncePerReport((state): readonly TextSection[] => {
+  const known = textSections(state).filter(
+    ({ result, sentences }) => result.state === 'ready' && sentences !== undefined && sentences.length > 0,
+  );
+  return order.flatMap((part) => known.find(({ id }) => id === part) ?? []);
+});
 
 /** What lies between, in sentences: of the pair, then of each part that has been worked out. What has not been is said, never made up. */
 export function betweenPart(relation: PairRelation, state: ReportState, { sentences }: Brevity): TemplateResult {
@@ -36,12 +45,4 @@ export function betweenPart(relation: PairRelation, state: ReportState, { senten
       ${absent.length === 0 ? nothing : html`<p class="note">${report.notAsked(names, absent.length === 1)}</p>`}
     </div>
   </section>`;
-}
-
-/** The parts whose newest answer is there: one that is under way may be about another pair. */
-function answered(state: ReportState): readonly TextSection[] {
-  const known = textSections(state).filter(
-    ({ result, sentences }) => result.state === 'ready' && sentences !== undefined && sentences.length > 0,
-  );
-  return order.flatMap((part) => known.find(({ id }) => id === part) ?? []);
 }

@@ -43,5 +43,6 @@ export const brevities: readonly Brevity[] = [
   { indicators: 24, indexes: 2, sentences: 3, sources: 5, small: true },
   { indicators: 16, indexes: 2, sentences: 2, sources: 3, small: true },
   { indicators: 12, indexes: 1, sentences: 2, sources: 2, small: true },
+  { indicators: 12, indexes: 1, sentences: 1, sources: 2, small: true },
   { indicators: 8, indexes: 1, sentences: 1, sources: 2, small: true },
 ];
