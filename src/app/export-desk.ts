@@ -10,7 +10,7 @@ import { latest } from '../store/result.ts';
 import type { State } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
 import { withBetweenText } from '../text/load-between-text.ts';
-import type { ExportPage, ExportParts, MadeFile } from './export-orders.ts';
+import type { ExportPage, ExportParts, MadeFile } from './export-parts.ts';
 import { orders } from './export-orders.ts';
 
 /** What a desk of files needs of the page, read when a file is ordered. */

@@ -8,46 +8,13 @@ import { pairStem, stemOf } from '../panels/share/files/file-stems.ts';
 import { pairSheet } from '../panels/share/files/pair-sheet.ts';
 import type { ExportOrder } from '../panels/share/share-action.ts';
 import { fail } from '../problem/problem.ts';
-import type { WorkerClient } from '../protocol/client.ts';
-import type { PackAnswer } from '../protocol/requests.ts';
 import { askingOf } from '../store/questions-of.ts';
 import { latest } from '../store/result.ts';
 import { levelOf } from '../store/settle.ts';
-import type { SettledView, State } from '../store/state.ts';
 import type { DataSheet } from '../table/data-sheet.ts';
 import { fileName } from '../text/file-name.ts';
-import type { BetweenLanguage } from '../text/load-between-text.ts';
-import type { FilesText } from '../text/sv/sharing/files.ts';
+import type { ExportParts, MadeFile } from './export-parts.ts';
 import { sentenceOf } from './sentence-of.ts';
-
-/** The page that files are made of. */
-export interface ExportPage extends HTMLElement {
-  readonly state: State | undefined;
-}
-
-/** What a file is made from, as it was when it was ordered. */
-export interface ExportParts {
-  /** What is on the page. */
-  readonly page: ExportPage;
-  readonly state: State;
-  readonly view: SettledView;
-  readonly pack: PackAnswer;
-  readonly language: BetweenLanguage;
-  readonly words: FilesText;
-  /** The address of the same view. */
-  readonly link: string;
-  readonly client: WorkerClient;
-  readonly signal: AbortSignal;
-  /** Share done, 0…1. */
-  readonly onProgress: (share: number) => void;
-}
-
-/** A file, or '' for a name where something was done that leaves none. */
-export interface MadeFile {
-  readonly name: string;
-  readonly content: Blob | string;
-  readonly type?: string;
-}
 
 type Order<K extends ExportOrder['kind']> = Extract<ExportOrder, { readonly kind: K }>;
 

@@ -8,7 +8,7 @@ import { fail } from '../problem/problem.ts';
 import { latest } from '../store/result.ts';
 import { fileName } from '../text/file-name.ts';
 import { loadPictureLanguage } from '../text/load-picture-text.ts';
-import type { ExportParts, MadeFile } from './export-orders.ts';
+import type { ExportParts, MadeFile } from './export-parts.ts';
 import { pictureParts } from './picture-parts.ts';
 import { sentenceOf } from './sentence-of.ts';
 

@@ -4,7 +4,7 @@ import type { ExportOrder } from '../panels/share/share-action.ts';
 import { fail, problem, ProblemError } from '../problem/problem.ts';
 import { fileName } from '../text/file-name.ts';
 import { chartPicture } from './chart-picture.ts';
-import type { ExportParts, MadeFile } from './export-orders.ts';
+import type { ExportParts, MadeFile } from './export-parts.ts';
 import { PictureDesk } from './picture-desk.ts';
 import { pictureParts } from './picture-parts.ts';
 import type { PictureParts } from '../export/picture/parts.ts';

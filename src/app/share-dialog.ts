@@ -1,20 +1,13 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { SharePart } from '../panels/share/share-action.ts';
 import type { Problem } from '../problem/problem.ts';
 import { problem } from '../problem/problem.ts';
 import type { State } from '../store/state.ts';
-import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import type { RelationSentence } from '../text/sentence.ts';
+import type { ShareHost } from './share-host.ts';
 import type { ShareRoom } from './share-room.ts';
-
-/** What the dialog "Dela" needs of the page. */
-export interface ShareHost extends ReactiveControllerHost, HTMLElement {
-  readonly state: State | undefined;
-  readonly language: Language;
-  readonly store: Store | undefined;
-}
 
 /** The dialog "Dela" as the page has it. Its code and its words arrive when 'open-share' is first heard; the event's detail is the part to open at. */
 export class ShareDialogEntry {

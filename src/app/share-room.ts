@@ -5,7 +5,7 @@ import type { ShareState } from '../panels/share/share-state.ts';
 import type { State } from '../store/state.ts';
 import type { RelationSentence } from '../text/sentence.ts';
 import { ExportDesk } from './export-desk.ts';
-import type { ShareHost } from './share-dialog.ts';
+import type { ShareHost } from './share-host.ts';
 
 /** Does what is asked for in the dialog "Dela". Nothing is stored and nothing leaves the machine. */
 export class ShareRoom {

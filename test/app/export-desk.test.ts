@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDesk } from '../../src/app/export-desk.ts';
-import type { ExportPage, MadeFile } from '../../src/app/export-orders.ts';
+import type { ExportPage, MadeFile } from '../../src/app/export-parts.ts';
 import type { Exporting } from '../../src/panels/share/share-state.ts';
 import { download } from '../../src/panels/table/download.ts';
 import { fail } from '../../src/problem/problem.ts';
@@ -121,7 +121,7 @@ describe('the desk of files', () => {
     const at = desk(given());
     const first = at.make({ kind: 'areas' });
     await asked();
-    worker.finish = undefined;
+    Object.assign(worker, { finish: undefined });
     const second = at.make({ kind: 'pair', format: 'csv' });
     await asked();
     worker.finish?.();
