@@ -27,6 +27,12 @@ export const exportPicture: PictureText = {
     none: 'place further away',
   },
 
+  /** Of the page without script that stands for an embedded map. */
+  page: {
+    open: 'Open the map in a new tab',
+    figures: 'The poles beside each other',
+  },
+
   metres: (count) => `${count}\u00a0m`,
   kilometres: (count) => `${count}\u00a0km`,
 

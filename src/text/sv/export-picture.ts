@@ -28,6 +28,12 @@ export const exportPicture = {
     none: 'plats längre bort',
   },
 
+  /** Of the page without script that stands for an embedded map. */
+  page: {
+    open: 'Öppna kartan i en ny flik',
+    figures: 'Polerna bredvid varandra',
+  },
+
   metres: (count: string): string => `${count}\u00a0m`,
   kilometres: (count: string): string => `${count}\u00a0km`,
 
