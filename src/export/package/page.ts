@@ -11,9 +11,9 @@ export interface PageSize {
   readonly height: number;
 }
 
-/** The caption of the picture: the sentence, what, where and when, that it is tried or invented, sources, and what it does not say. */
+/** The caption of the picture: the sentence, what, where and when, that it is tried, what it does not say (that it is invented among it), and sources. */
 export function captionLines({ head, sentence }: Pick<PackageParts, 'head' | 'sentence'>): readonly string[] {
-  const { title, about, scenario, fictional, context, breaks, sources } = head;
+  const { title, about, scenario, context, breaks, sources } = head;
   return [sentence, `${title}. ${about}.`, scenario, fictional, context, ...breaks, sources].filter(
     (one) => one !== '',
   );

@@ -32,7 +32,7 @@ function given(over: Partial<PackageParts> = {}): PackageParts {
       fictional: 'Påhittade värden',
       sources: 'Källa: Påhittade värden för Mellanrum.',
       breaks: [],
-      context: 'Visar skillnader mellan områden, inte egenskaper hos människor som bor där.',
+      context: 'Värdena är påhittade. Visar skillnader mellan områden, inte egenskaper hos människor som bor där.',
       linkLead: '',
       link: '',
     },
@@ -89,8 +89,7 @@ describe('the package without a frame', () => {
     expect(caption.split('\n')).toEqual([
       'I Bergsåsen finns elva hushåll med låg köpkraft på varje hushåll med hög.',
       'Balansmått, hushåll. Exempelregionen, DeSO, 2024.',
-      'Påhittade värden',
-      'Visar skillnader mellan områden, inte egenskaper hos människor som bor där.',
+      'Värdena är påhittade. Visar skillnader mellan områden, inte egenskaper hos människor som bor där.',
       'Källa: Påhittade värden för Mellanrum.',
       '',
     ]);
