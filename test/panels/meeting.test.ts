@@ -90,6 +90,12 @@ describe('the panel of the meeting scale', () => {
     expect(actions).toEqual([{ type: 'change', change: { context: 5946 } }]);
   });
 
+  it('offers no way back to a meeting where there is none', async () => {
+    const apart = { ...scale, outcome: 'staysApart' as const, meeting: -1, parting: -1 };
+    const element = await shown('mr-meeting-scale', { answer: { state: 'ready', value: apart } });
+    expect(element.querySelector('.apart button')).toBeNull();
+  });
+
   it('has every size in a table as well', async () => {
     const element = await shown('mr-meeting-scale', { answer: ready });
     const rows = [...element.querySelectorAll('.sizes tbody tr')];

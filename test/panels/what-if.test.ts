@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialView } from '../../src/address/view.ts';
 import { exact } from '../../src/measures/column.ts';
 import type { BetweenParts } from '../../src/panels/drawer/parts.ts';
-import { mixLike, withShare } from '../../src/panels/what-if/scenario-edits.ts';
+import { mixLike, setMove, withShare } from '../../src/panels/what-if/scenario-edits.ts';
 import { WhatIfElement } from '../../src/panels/what-if/what-if-element.ts';
 import type { Scenario } from '../../src/relations/scenario/scenario.ts';
 import type { PlaceFacts } from '../../src/relations/scenario/place-facts.ts';
@@ -230,4 +230,10 @@ describe('a mix of quartiles', () => {
     expect(withShare([25, 25, 25, 25], 1, 700)).toEqual([0, 100, 0, 0]);
     expect(mixLike([1, 1, 1, 0]).reduce((sum, share) => sum + share, 0)).toBe(100);
   });
+});
+
+test('a move of nothing is no move: setting one to 0 takes it away, and never puts one there', () => {
+  const ten = { kind: 'employed', place: 'a', amount: 10 } as const;
+  expect(setMove([ten], { ...ten, amount: 0 })).toEqual([]);
+  expect(setMove([], { ...ten, amount: 0 })).toEqual([]);
 });

@@ -51,6 +51,18 @@ describe('borders row by row', () => {
     expect(table.codes?.(0)).toHaveLength(2);
   });
 
+  it('stand by the side that comes first by name, whichever of the two the border names first', () => {
+    const given = countedBorders(sharp);
+    const names = ['Område d', 'Område a', 'Område c', 'Område b'];
+    const table = tableOf({ ...given, areas: { ...given.areas, names } });
+    const rows = [0, 1, 2].map((row) => ['low', 'high'].map((key) => column(table, key).cell(row).text).sort());
+    expect(rows).toEqual([
+      ['Område a', 'Område c'],
+      ['Område a', 'Område d'],
+      ['Område b', 'Område c'],
+    ]);
+  });
+
   it('say only what is certain where a side has none, and that it is a lower bound', () => {
     const table = tableOf(roundedBorders([[60, 0], [10, 40]])); // prettier-ignore
     const cell = column(table, 'apart').cell(0);

@@ -40,13 +40,19 @@ describe('the meeting scale, size by size', () => {
     expect(columnOf(table, 'bBalance').title).toBe('Balansmått kring B');
   });
 
-  it('says how many times apart, and that they meet where that is less than a tenth', () => {
+  it('says how many times apart, and where they meet', () => {
     const table = sizes(low, high);
     expect(cellOf(table, 'apart', 0).text).toBe('63');
     expect(cellOf(table, 'apart', table.length - 1).text).toBe('1,0');
     const meets = wordsOf(table, 'meets');
     expect([meets[0], meets.at(-1)]).toEqual(['nej', 'ja']);
-    figuresOf(table, 'apart').forEach((apart, row) => expect(meets[row]).toBe(apart < Math.exp(0.1) ? 'ja' : 'nej'));
+  });
+
+  it('says that they meet below a quarter apart, not at some other size', () => {
+    const table = sizes([800, 700, 600, 500, 400, 300, 200, 100], [100, 200, 300, 400, 500, 600, 700, 800]);
+    const apart = figuresOf(table, 'apart');
+    expect(apart.some((times) => times > 1.25 && times < 2.5)).toBe(true);
+    expect(wordsOf(table, 'meets')).toEqual(apart.map((times) => (times < 1.25 ? 'ja' : 'nej')));
   });
 
   it('has the shared residents in percent, and where DeSO are too coarse', () => {

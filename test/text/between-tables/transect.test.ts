@@ -82,6 +82,13 @@ describe('the way between the poles, stretch by stretch', () => {
     expect(figuresOf(rows, 'step')[5]).toBeLessThan(Math.exp(3));
   });
 
+  it('has no figure for a step that may be none at all', () => {
+    const unsure = transect(transectCase(six, balances([Infinity, 2, 1, 1, 1, 1], 4)));
+    const rows = table({ ...unsure, ...ofBalance });
+    expect(figuresOf(rows, 'step')[1]).toBeNaN();
+    expect(cellOf(rows, 'step', 1)).toEqual({ text: '', reason: sv.between.transect.step.unsure });
+  });
+
   it('says that it is outside where the way leaves the areas', () => {
     const rows = table(along(sharp, { way: 'drawn', route: [at(0.5, 0.5), at(3, 3), at(5.5, 0.5)] }));
     expect(wordsOf(rows, 'area')).toContain('utanför områdena');
