@@ -9,14 +9,11 @@ import { GivenMap, mapOrigin, shown, wordsOf } from './given-host.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // The test's browser says that it loads no frames.
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   MellanrumKarta.base = `${mapOrigin}/mellanrum/mellanrum-karta.js`;
 });
 afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const attributes = (more: Record<string, string>): MellanrumKarta => {
