@@ -14,9 +14,9 @@ export interface PageSize {
 /** The caption of the picture: the sentence, what, where and when, that it is tried, what it does not say (that it is invented among it), and sources. */
 export function captionLines({ head, sentence }: Pick<PackageParts, 'head' | 'sentence'>): readonly string[] {
   const { title, about, scenario, context, breaks, sources } = head;
-  return [sentence, `${title}. ${about}.`, scenario, fictional, context, ...breaks, sources].filter(
-    (one) => one !== '',
-  );
+  return [sentence, `${title}. ${about}.`, scenario, context, ...breaks, sources]
+    .filter((one) => one !== '')
+    .map((one) => (/[.!?]$/.test(one) ? one : `${one}.`));
 }
 
 /** Picture, caption, table and link as a part of a page: needs no script and no style, and passes a validator whatever areas are called. */

@@ -63,7 +63,7 @@ export const embed: EmbedText = {
   language: 'Language',
   languages: { sv: 'Svenska', en: 'English' },
   theme: 'Colours',
-  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { auto: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
 
   preview: 'Preview',
   previewTitle: (title) => `Preview. ${title}`,
