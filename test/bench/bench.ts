@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   slider: async () => (await import('./between/slider.ts')).benchSlider(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
   map: async () => (await import('./map.ts')).benchMap(),
+  pictures: async () => (await import('./pictures.ts')).benchPictures(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
   exportFiles: async () => (await import('./export-files.ts')).benchExportFiles(),
