@@ -29,13 +29,18 @@ test('two maps on a page each begin as a picture of their own', async ({ host })
   }
 });
 
-test('in a sandbox without origin there are words and a way out; without scripts and frames, the link', async ({
+test('in a sandbox without origin there is the poster: picture, sentence and a way out; without scripts and frames, the link', async ({
   host,
   page,
 }) => {
   await host.open('prov/utan-ursprung.html');
-  await expect(host.map().getByRole('link').first()).toBeVisible();
-  await expect(host.map().locator('body')).toContainText(/\S{3}/);
+  const picture = host.map().getByRole('img').first();
+  await expect(picture).toHaveAttribute('alt', /\S/);
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBeGreaterThan(0);
+  await expect(host.map().getByText('finns elva hushåll').first()).toBeVisible();
+  await expect(host.map().getByRole('link').first()).toHaveAttribute('href', /index\.html\?paket=exempel/);
   await host.open('prov/utan-skript.html');
   await expect(page.getByRole('link', { name: 'Öppna kartan' })).toBeVisible();
   await expect(page.locator('iframe')).toHaveCount(0);
