@@ -11,8 +11,14 @@ import { neighbours } from '../../../src/geography/neighbours.ts';
 import { rings } from '../../../src/geography/rings.ts';
 import { measureOf } from '../../../src/measures/catalogue.ts';
 import { stepsOfCounts } from '../../../src/relations/border-steps.ts';
-import type { FrontierColumns } from '../../../src/relations/frontier-relation.ts';
+import { plainRows, shownColumns } from '../../../src/panels/plain-table/plain-rows.ts';
+import type { FrontierAnswer, FrontierColumns } from '../../../src/relations/frontier-relation.ts';
 import { frontiers, sharpestFirst } from '../../../src/relations/frontiers.ts';
+import { frontierTables } from '../../../src/text/between-tables/frontiers.ts';
+import { swedish } from '../../../src/text/language.ts';
+import type { BetweenLanguage } from '../../../src/text/load-between-text.ts';
+import { withBetweenText } from '../../../src/text/load-between-text.ts';
+import { areasInARow } from '../../relations/pair-case.ts';
 import { edgeGrid } from '../edge-grid.ts';
 import type { Figure } from '../figure.ts';
 import { figureLine } from '../figure.ts';
@@ -79,16 +85,50 @@ function middleMs(runs: number, way: () => unknown): number {
   return median(times);
 }
 
+/** Processor time of the page's table of every border, ms, as the main thread makes it: its order, sorted or not, and the words of the first hundred rows. */
+function tableMs(borders: Borders, region: Region, language: BetweenLanguage, sort = ''): number {
+  const n = region.outlines.length;
+  const areas = areasInARow(n, [...region.year.groupOf]);
+  const columns = told(borders, region);
+  const answer: FrontierAnswer = {
+    ...columns,
+    year: 2024,
+    level: 'deso',
+    measure: 'balance',
+    basis: 'households',
+    unit: 'ratio',
+    scale: 'ratio',
+    test: 'sampling',
+    order: sharpestFirst(columns),
+    municipalities: [],
+    inWater: 0,
+    waterKnown: true,
+    drawing: '',
+  };
+  const times = Array.from({ length: 7 }, () => {
+    const before = process.cpuUsage();
+    const [table] = frontierTables(answer, { language, areas, columns: [], region: '', year: '2024' });
+    if (!table) throw new Error('no table');
+    const rows = plainRows(table, areas, { municipality: '', filter: '', sort }).slice(0, 100);
+    for (const { cell } of shownColumns(table)) for (const row of rows) cell(row);
+    return process.cpuUsage(before).user / 1000;
+  });
+  return median(times);
+}
+
 interface Times {
   readonly areas: number;
   readonly columnsMs: number;
   readonly plainMs: number;
   readonly anotherMs: number;
   readonly linesMs: number;
+  readonly borders: number;
+  readonly tableMs: number;
+  readonly sortedMs: number;
 }
 
 /** The plain way runs once: it takes long enough for once to be fair. */
-function timesOf(region: Region, runs: number): Times {
+function timesOf(region: Region, runs: number, language: BetweenLanguage): Times {
   const from = performance.now();
   const plain = plainFrontiers(region.outlines, region.year.rows);
   const plainMs = performance.now() - from;
@@ -100,6 +140,9 @@ function timesOf(region: Region, runs: number): Times {
     plainMs,
     anotherMs: middleMs(runs, () => told(borders, region)),
     linesMs: middleMs(runs, () => borderLinesText(borderLines(borders, region.geometries, region.arcs))),
+    borders: borders.one.length,
+    tableMs: tableMs(borders, region, language),
+    sortedMs: tableMs(borders, region, language, 'low:up'),
   };
 }
 
@@ -116,12 +159,13 @@ function ratioFigure({ areas, columnsMs, plainMs }: Times): Figure {
 }
 
 /** Frontiers from shared arcs against every pair of areas examined, at 584 and 6 160 areas of sixty vertices, and how both grow. */
-export function benchFrontiers(): Promise<readonly Figure[]> {
-  const few = timesOf(regionOf(73, 8), 15);
-  const many = timesOf(regionOf(88, 70), 7);
+export async function benchFrontiers(): Promise<readonly Figure[]> {
+  const language = await withBetweenText(swedish);
+  const few = timesOf(regionOf(73, 8), 15, language);
+  const many = timesOf(regionOf(88, 70), 7, language);
   const growth = (of: (times: Times) => number): number =>
     Math.log(of(many) / of(few)) / Math.log(many.areas / few.areas);
-  return Promise.resolve([
+  return [
     ratioFigure(few),
     ratioFigure(many),
     {
@@ -139,7 +183,15 @@ export function benchFrontiers(): Promise<readonly Figure[]> {
       unit: 'ms',
       note: `${count(few.areas)} areas: ${few.anotherMs.toFixed(1)} ms; their lines, once a level: ${few.linesMs.toFixed(0)} and ${many.linesMs.toFixed(0)} ms`,
     },
-  ]);
+    {
+      part: 'between',
+      what: `table of ${count(many.borders)} borders, first page of a hundred, processor time of the main thread`,
+      value: many.tableMs,
+      unit: 'ms',
+      goal: { atMost: 100 },
+      note: `sorted by name ${many.sortedMs.toFixed(0)} ms; ${count(few.borders)} borders: ${few.tableMs.toFixed(1)} ms`,
+    },
+  ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
