@@ -44,7 +44,7 @@ export async function packageFile(
     },
     signal,
   );
-  const stem = stemOf([words.stems.picture, 'paket'], { view: { ...view, municipality: '' }, pack, words });
+  const stem = stemOf([words.stems.picture], { view: { ...view, municipality: '' }, pack, words });
   return { name: fileName(stem, 'zip'), content: archive };
 }
 

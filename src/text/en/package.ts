@@ -2,7 +2,6 @@ import type { PackageText } from '../sv/package.ts';
 
 /** The words in the package for a page without frames. */
 export const packageText: PackageText = {
-  stem: 'package',
   files: {
     alt: 'alt.txt',
     caption: 'caption.txt',

@@ -1,6 +1,5 @@
 /** The words in the package for a page without frames. */
 export const packageText = {
-  stem: 'paket',
   files: {
     alt: 'alt.txt',
     caption: 'bildtext.txt',

@@ -68,7 +68,6 @@ export const embed: EmbedText = {
   preview: 'Preview',
   previewTitle: (title) => `Preview. ${title}`,
   skipPreview: 'Skip the preview',
-  trueSize: (size) => size,
   scaled: (size, percent) => `${size}. Shown here at ${percent} of its size.`,
   sizeOf: (width, height) => `${width} × ${height} px`,
   inColumn: (height, column) => `Full width × ${height} px, here on a page that is ${column} px wide`,

@@ -66,7 +66,6 @@ export const embed = {
   preview: 'Förhandsvisning',
   previewTitle: (title: string): string => `Förhandsvisning. ${title}`,
   skipPreview: 'Hoppa över förhandsvisningen',
-  trueSize: (size: string): string => size,
   scaled: (size: string, percent: string): string => `${size}. Visas här i ${percent} av sin storlek.`,
   sizeOf: (width: string, height: string): string => `${width} × ${height} px`,
   inColumn: (height: string, column: string): string =>
