@@ -7,9 +7,7 @@ import type { WorkerClient } from '../protocol/client.ts';
 import type { PictureConnection } from './connect-export-worker.ts';
 import { connectExportWorker } from './connect-export-worker.ts';
 
-export type { PictureChoice } from '../export/picture/map-parts.ts';
 export { pictureAlt } from '../export/picture/picture-alt.ts';
-export { chartPicture } from './chart-picture.ts';
 export { pictureParts } from './picture-parts.ts';
 
 type Connect = (onStopped: (problem: Problem) => void) => PictureConnection;
@@ -75,5 +73,5 @@ function sheetOnPage(width: number, height: number): Sheet {
     new Promise((resolve) => {
       image.toBlob(resolve, 'image/png');
     });
-  return { context: image.getContext('2d'), image, toBlob };
+  return { context: image.getContext('2d', { willReadFrequently: true }), image, toBlob };
 }

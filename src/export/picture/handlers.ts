@@ -49,7 +49,10 @@ function measuring(): MeasureText {
   return context ? measureOn(context) : aboutWidth;
 }
 
+/** A picture is painted once and read back: the processor does that sooner than a graphics card. */
+const readSoon = { willReadFrequently: true } as const;
+
 function sheetOf(width: number, height: number): Sheet {
   const image = new OffscreenCanvas(width, height);
-  return { context: image.getContext('2d'), image, toBlob: () => image.convertToBlob({ type: 'image/png' }) };
+  return { context: image.getContext('2d', readSoon), image, toBlob: () => image.convertToBlob({ type: 'image/png' }) };
 }
