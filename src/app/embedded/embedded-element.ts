@@ -173,7 +173,7 @@ export class EmbeddedElement extends LightElement {
     super.updated(changed);
     const { state } = this;
     const pack = state && latest(state.pack);
-    this.dataset['shape'] = this.shape;
+    this.dataset['shape'] = this.laid;
     if (!state?.settled || !pack) return;
     const { surface, frontiers, compareYear, changes } = state.settled;
     document.title = this.language.text.shell.documentTitle(pack.manifest.title[this.language.id]);
@@ -183,6 +183,11 @@ export class EmbeddedElement extends LightElement {
     if (surface !== 'map' || (!this.still && this.isPictured)) this.surfaces.request(surface);
     if (frontiers === 'on' || compareYear !== null) this.late.follow(this.language);
     this.sayRelation(state);
+  }
+
+  /** How the parts stand: a table and a text want all of the width. */
+  private get laid(): FrameShape {
+    return (this.state?.settled?.surface ?? 'map') === 'map' ? this.shape : 'stacked';
   }
 
   /** Goes to an area or a municipality that was searched for. */
