@@ -74,7 +74,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['\\.css$', '\\?worker', '\\?url'] },
+    // The example page is served from elsewhere and names the built scripts by their address.
+    exclude: { path: ['\\.css$', '\\?worker', '\\?url', '^/mellanrum-'] },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },

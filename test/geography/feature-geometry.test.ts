@@ -1,4 +1,4 @@
-import booleanClockwise from '@turf/boolean-clockwise';
+import { booleanClockwise } from '@turf/turf';
 import fc from 'fast-check';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';

@@ -2,20 +2,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Offer } from '../../../address/view.ts';
-import type { Municipality } from '../../../geography/area-set.ts';
 import type { EmbedText } from '../../../text/sv/sharing/embed.ts';
 import { choice as selectOf } from '../../controls/choice.ts';
 import { segments } from '../../controls/segments.ts';
-import type { EmbedChoice, EmbeddedView } from './embed-choice.ts';
+import type { Controls } from './controls.ts';
+import type { EmbeddedView } from './embed-choice.ts';
 import { sizeControls } from './size-controls.ts';
-
-/** What the choices are drawn from. */
-export interface Controls {
-  readonly choice: EmbedChoice;
-  readonly words: EmbedText;
-  readonly municipalities: readonly Municipality[];
-  readonly onChange: (choice: EmbedChoice) => void;
-}
 
 const all: readonly Offer[] = ['map', 'table', 'text'];
 

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { segments } from '../../controls/segments.ts';
 import type { FrameSize } from './embed-choice.ts';
 import { sizeLimits, sizes } from './embed-choice.ts';
-import type { Controls } from './embed-controls.ts';
+import type { Controls } from './controls.ts';
 
 /** Three sizes by name, and width and height as numbers. */
 export function sizeControls({ choice, words, onChange }: Omit<Controls, 'municipalities'>): TemplateResult {
