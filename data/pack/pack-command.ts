@@ -8,6 +8,7 @@ import { sayProblem } from '../say-problem.ts';
 import { columnNames } from './column-names.ts';
 import { packId } from './pack-id.ts';
 import { quartileUnit } from './quartile-unit.ts';
+import { savePoster } from '../poster/save-poster.ts';
 import { savePack } from './save-pack.ts';
 import type { YearTables } from '../../src/pack/year-tables.ts';
 import { yearTables } from '../../src/pack/year-tables.ts';
@@ -87,7 +88,7 @@ function required(values: Values, name: 'areas' | 'id'): string {
 }
 
 /** Builds a pack from files of areas and tables, and says what it met. */
-function packCommand(args: readonly string[], language: Language): void {
+async function packCommand(args: readonly string[], language: Language): Promise<void> {
   const { values, positionals } = readArguments(args, options);
   if (values.help === true) {
     say([usage]);
@@ -128,7 +129,9 @@ function packCommand(args: readonly string[], language: Language): void {
       licence,
     })),
   });
-  report(language, savePack(values.out, pack), pack, tables, [...read.problems, ...tables.problems]);
+  const folder = savePack(values.out, pack);
+  await savePoster(folder, pack);
+  report(language, folder, pack, tables, [...read.problems, ...tables.problems]);
 }
 
 await runCommand(packCommand);
