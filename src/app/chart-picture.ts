@@ -7,7 +7,7 @@ import { sentenceOf } from './sentence-of.ts';
 
 /**
  * What a picture of a chart is made from: the chart as it stands on the page now, in the page's own theme, framed as the map is. `title` is what the page
- * calls it; undefined until a region is open, or where the chart is not shown.
+ * calls it; `hasSides` where A is at its left and B at its right without saying so. Undefined until a region is open, or where the chart is not shown.
  */
 export function chartPicture(
   element: Element,
@@ -15,6 +15,7 @@ export function chartPicture(
   state: State,
   language: Language,
   link: string,
+  hasSides = false,
 ): ChartParts | undefined {
   const { settled: view, palette: theme } = state;
   const pack = latest(state.pack);
@@ -28,7 +29,16 @@ export function chartPicture(
     manifest: pack.manifest,
     sentence: { text, parts },
     words: wordsOf(element),
+    ...(hasSides ? { sides: sidesOf(state) } : {}),
   };
+}
+
+/** The names of each pole's areas; codes where the source has none. */
+function sidesOf({ pair }: State): Required<ChartParts>['sides'] {
+  const relation = latest(pair);
+  const named = ({ names, codes }: { readonly names: readonly string[]; readonly codes: readonly string[] }) =>
+    codes.map((code, at) => names[at] || code);
+  return { a: relation ? named(relation.a) : [], b: relation ? named(relation.b) : [] };
 }
 
 /** What the chart's pictures say to a screen reader. */

@@ -1,6 +1,6 @@
 import { chartElement } from '../panels/share/files/shown-charts.ts';
 import { stemOf } from '../panels/share/files/file-stems.ts';
-import type { ExportOrder } from '../panels/share/share-action.ts';
+import type { ChartName, ExportOrder } from '../panels/share/share-action.ts';
 import { fail, problem, ProblemError } from '../problem/problem.ts';
 import { fileName } from '../text/file-name.ts';
 import { chartPicture } from './chart-picture.ts';
@@ -10,6 +10,9 @@ import { pictureParts } from './picture-parts.ts';
 import type { PictureParts } from '../export/picture/parts.ts';
 
 const desk = new PictureDesk();
+
+/** Charts with A at their left and B at their right, under the cards of the poles. */
+const twoSided: ReadonlySet<ChartName> = new Set(['pair', 'indicators']);
 
 /** The map as a picture. */
 export async function picture(
@@ -27,7 +30,7 @@ export async function chart(
   const { page, state, language, link, words } = parts;
   const title = words.charts[name];
   const element = chartElement(name, page);
-  const made = element && chartPicture(element, title, state, language, link);
+  const made = element && chartPicture(element, title, state, language, link, twoSided.has(name));
   if (!made) return fail('nothingToExport', {});
   const stem = stemOf([title], { ...parts, view: { ...parts.view, municipality: '' } });
   return { name: fileName(stem, format), ...(await painted(made, format, 2, parts)) };

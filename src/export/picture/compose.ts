@@ -10,6 +10,7 @@ import { gapPx, lookOf, marginPx } from './look.ts';
 import { mapBlock, shownOverlays } from './map-block.ts';
 import type { ChartParts, MapParts, PictureFormat, PictureParts } from './parts.ts';
 import { pictureWords } from './picture-words.ts';
+import { sidesBlock } from './sides-block.ts';
 import { poleRows } from './pole-rows.ts';
 import { headBlock, linkBlock, notesBlock, sentenceBlock } from './words-blocks.ts';
 
@@ -127,6 +128,7 @@ function chartPage(parts: ChartParts, words: HeadWords, hand: Hand, look: Look):
   const body = column(inner, [
     [headBlock(words, inner, look), 12],
     [sentenceBlock(parts, inner, look), gapPx],
+    [sidesBlock(parts, chart.width, hand, look), parts.sides ? 12 : 0],
     [chart, gapPx],
     [footBlock(parts, words, inner, hand, look), 0],
   ]);
@@ -141,5 +143,9 @@ function chartPage(parts: ChartParts, words: HeadWords, hand: Hand, look: Look):
 function chartBlock({ marks, size }: ChartParts, width: number): Block {
   const scale = Math.min(largestScale, width / Math.max(1, size.width));
   const clip = [0, 0, size.width, size.height] as const;
-  return { width, height: Math.ceil(size.height * scale), marks: [{ kind: 'group', marks, scale, clip }] };
+  return {
+    width: Math.min(width, size.width * scale),
+    height: Math.ceil(size.height * scale),
+    marks: [{ kind: 'group', marks, scale, clip }],
+  };
 }

@@ -55,6 +55,8 @@ export interface ChartParts extends FramedParts {
   readonly words: string;
   readonly size: Size;
   readonly marks: readonly Mark[];
+  /** Names of the areas of each pole, where the chart has them at its left and its right without saying so. */
+  readonly sides?: { readonly a: readonly string[]; readonly b: readonly string[] };
 }
 
 /** What a picture is made from. */

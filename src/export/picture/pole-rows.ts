@@ -40,10 +40,18 @@ function poleRow(drawing: PoleDrawing, parts: MapParts, width: number, language:
 }
 
 /** The names of a pole's areas: codes where the source has none. */
-export function namesOf({ areas }: PoleDrawing, { level }: MapParts, { format, picture }: PictureLanguage): string {
+export function namesOf({ areas }: PoleDrawing, { level }: MapParts, language: PictureLanguage): string {
   const { names, codes } = level.areas;
-  const said = areas.slice(0, named).map((area) => names[area] || (codes[area] ?? ''));
-  const more = areas.length - said.length;
+  return fewNames(
+    areas.map((area) => names[area] || (codes[area] ?? '')),
+    language,
+  );
+}
+
+/** The first names written out, and how many more there are. */
+export function fewNames(names: readonly string[], { format, picture }: PictureLanguage): string {
+  const said = names.slice(0, named);
+  const more = names.length - said.length;
   return format.list(more > 0 ? [...said, picture.more(format.count(more))] : said);
 }
 

@@ -5,7 +5,17 @@ export type SharePart = 'link' | 'files' | 'embed';
 
 /** A chart that can be saved as a picture. */
 export type ChartName =
-  'profile' | 'meetingScale' | 'meetingPlaces' | 'development' | 'indexYears' | 'distribution' | 'pair' | 'index';
+  | 'pair'
+  | 'indicators'
+  | 'index'
+  | 'profile'
+  | 'meetingScale'
+  | 'meetingPlaces'
+  | 'development'
+  | 'indexYears'
+  | 'distribution'
+  | 'curve'
+  | 'scatter';
 
 /** A file to be made. */
 export type ExportOrder =

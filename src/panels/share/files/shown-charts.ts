@@ -1,8 +1,9 @@
 import type { ChartName } from '../share-action.ts';
 
-/** What each chart's element is called. */
+/** Where each chart stands on the page. */
 export const chartElements = {
   pair: 'mr-quartile-bars',
+  indicators: 'mr-pair .indicators',
   index: 'mr-index-line',
   profile: 'mr-profile',
   meetingScale: 'mr-meeting-scale-chart',
@@ -10,6 +11,8 @@ export const chartElements = {
   development: 'mr-development-chart',
   indexYears: 'mr-index-years',
   distribution: 'mr-quantile-dots',
+  curve: 'mr-segregation-curve',
+  scatter: 'mr-scatter',
 } as const satisfies Record<ChartName, string>;
 
 /** A chart that stands on the page with something drawn in it. */
