@@ -182,10 +182,13 @@ describe('a drawing on a canvas', () => {
       face: 'sans',
       fill: '#000000',
     }));
-    const target = new Proxy({}, {
-      get: () => () => undefined,
-      set: () => true,
-    }) as unknown as Context;
+    const target = new Proxy(
+      {},
+      {
+        get: () => () => undefined,
+        set: () => true,
+      },
+    ) as unknown as Context;
     const stopped = toCanvas(drawingOf(many), {
       ...{ context: target, scale: 1, canvas: () => ({ context: target, image: {} as ImageBitmap }) },
       pause: () => Promise.reject(new Error('stopped')),

@@ -32,7 +32,9 @@ export class Legend extends LightElement {
     if (!language || !layer || (layer.changeSince !== undefined && !language.between)) return nothing;
     const words = language.text.controls.legend;
     return html`
-      <h2 class="label"><span>${legendHeading(layer, this.nameOfA(), language)}</span><span>${words.areas[this.level()]}</span></h2>
+      <h2 class="label">
+        <span>${legendHeading(layer, this.nameOfA(), language)}</span><span>${words.areas[this.level()]}</span>
+      </h2>
       ${this.origin(layer)}
       <ul role="list">
         ${layer.classed.items.filter(shown).map((item, i) => this.line(item, layer, i))} ${this.uncertain(layer)}
