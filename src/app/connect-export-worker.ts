@@ -1,28 +1,12 @@
 import type { PictureRequests } from '../export/picture/requests.ts';
 import type { Problem } from '../problem/problem.ts';
-import { problem } from '../problem/problem.ts';
-import { WorkerClient } from '../protocol/client.ts';
+import type { WorkerConnection } from './worker-connection.ts';
+import { connectionTo } from './worker-connection.ts';
 
-/** A started worker of pictures: its client, and how to end it. */
-export interface PictureConnection {
-  readonly client: WorkerClient<PictureRequests>;
-  close(): void;
-}
+/** A started worker of pictures. */
+export type PictureConnection = WorkerConnection<PictureRequests>;
 
 /** Starts the worker that composes and paints pictures. `onStopped` is told when it ends by itself or cannot be read. */
 export function connectExportWorker(onStopped: (problem: Problem) => void): PictureConnection {
-  const worker = new Worker(new URL('../../workers/export.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onStopped(problem('workerStopped', { message: event.message || '' }));
-  });
-  worker.addEventListener('messageerror', () => {
-    onStopped(problem('workerStopped', { message: 'messageerror' }));
-  });
-  return {
-    client: new WorkerClient<PictureRequests>(worker),
-    close: () => {
-      worker.terminate();
-    },
-  };
+  return connectionTo(new Worker(new URL('../../workers/export.ts', import.meta.url), { type: 'module' }), onStopped);
 }

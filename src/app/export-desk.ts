@@ -1,5 +1,5 @@
 import { loadSharingText } from '../panels/share/load-sharing-text.ts';
-import { linkTo, sharedView } from '../panels/share/link/shared-view.ts';
+import { linkTo, sharedView } from '../panels/share/link/link-to.ts';
 import type { ExportOrder } from '../panels/share/share-action.ts';
 import type { Exporting } from '../panels/share/share-state.ts';
 import { download } from '../panels/table/download.ts';

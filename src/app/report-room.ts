@@ -9,7 +9,7 @@ import '../panels/report/report-element.ts';
 import type { ReportElement } from '../panels/report/report-element.ts';
 import type { ReportSize, ReportState } from '../panels/report/report-state.ts';
 import { reportTitle } from '../panels/report/report-title.ts';
-import { linkTo, sharedView } from '../panels/share/link/shared-view.ts';
+import { linkTo, sharedView } from '../panels/share/link/link-to.ts';
 import type { PackAnswer } from '../protocol/requests.ts';
 import type { PairRelation } from '../relations/pair-relation.ts';
 import { latest } from '../store/result.ts';

@@ -6,33 +6,12 @@ import type { Exporting } from '../../src/panels/share/share-state.ts';
 import { download } from '../../src/panels/table/download.ts';
 import { fail } from '../../src/problem/problem.ts';
 import type { WorkerClient } from '../../src/protocol/client.ts';
-import { nothingBetween } from '../../src/store/between-questions.ts';
-import { noOverlays } from '../../src/store/overlays.ts';
 import type { State } from '../../src/store/state.ts';
 import { swedish } from '../../src/text/language.ts';
-import { givenPair } from '../panels/given-pair.ts';
-import { givenPack, givenTable, givenView } from '../panels/given.ts';
+import { givenState } from '../panels/given-state.ts';
+import { givenTable, givenView } from '../panels/given.ts';
 
 const idle = { state: 'idle' } as const;
-
-function given(over: Partial<State> = {}): State {
-  const settled = givenView();
-  return {
-    ...{
-      view: settled,
-      settled,
-      palette: 'light',
-      packs: [],
-      problems: [],
-      pointed: undefined,
-      between: nothingBetween,
-    },
-    ...{ layer: idle, suggestion: idle, index: idle, table: idle, ...noOverlays },
-    pack: { state: 'ready', value: givenPack() },
-    pair: { state: 'ready', value: givenPair() },
-    ...over,
-  };
-}
 
 /** A worker that gives the table at once and a file when it is told to. */
 class Worker {
@@ -83,7 +62,7 @@ const asked = (): Promise<void> => vi.waitFor(() => expect(worker.finish).toBeDe
 
 describe('the desk of files', () => {
   it('makes a table, tells how far it has come, and hands it over by a name that says what, where and when', async () => {
-    const at = desk(given());
+    const at = desk(givenState());
     const made = at.make({ kind: 'table', format: 'xlsx' });
     await asked();
     worker.progress?.(0.5);
@@ -101,7 +80,7 @@ describe('the desk of files', () => {
 
   it('says in the name that something is tried', async () => {
     const settled = givenView({ scenario: [{ kind: 'exchange', amount: 5 }] });
-    const made = desk(given({ settled })).make({ kind: 'areas' });
+    const made = desk(givenState({ settled })).make({ kind: 'areas' });
     await asked();
     worker.finish?.();
     await made;
@@ -109,7 +88,7 @@ describe('the desk of files', () => {
   });
 
   it('stops when it is told to, and hands nothing over', async () => {
-    const at = desk(given());
+    const at = desk(givenState());
     const made = at.make({ kind: 'areas' });
     await asked();
     at.cancel();
@@ -118,7 +97,7 @@ describe('the desk of files', () => {
   });
 
   it('lets a new order take the place of one under way', async () => {
-    const at = desk(given());
+    const at = desk(givenState());
     const first = at.make({ kind: 'areas' });
     await asked();
     Object.assign(worker, { finish: undefined });
@@ -133,13 +112,13 @@ describe('the desk of files', () => {
     ['a filter that leaves no rows', { settled: givenView({ filter: 'finns inte' }) }, 'table'],
     ['no pair', { pair: idle }, 'pair'],
   ] as const)('says that there is nothing to save: %s', async (_, over, kind) => {
-    const at = desk(given(over));
+    const at = desk(givenState(over));
     await at.make({ kind, format: 'csv' });
     expect(at.exporting).toMatchObject({ phase: 'failed', problem: { kind: 'nothingToExport' } });
   });
 
   it('says why when a file cannot be handed over', async () => {
-    const at = desk(given(), () => fail('downloadBlocked', { message: 'SecurityError' }));
+    const at = desk(givenState(), () => fail('downloadBlocked', { message: 'SecurityError' }));
     const made = at.make({ kind: 'pair', format: 'csv' });
     await asked();
     worker.finish?.();

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { initialView } from '../../src/address/view.ts';
 import type { QrCode } from '../../src/panels/share/link/qr-code.ts';
 import { bytesOf, mostBytes, qrCode, qrPath, quietZone, roomVersion } from '../../src/panels/share/link/qr-code.ts';
-import { linkTo, longestParts } from '../../src/panels/share/link/shared-view.ts';
+import { linkTo, longestParts } from '../../src/panels/share/link/link-to.ts';
 
 const base = 'https://karta.example.se/mellanrum/';
 const camera = { zoom: 11.4, lat: 57.2031, lon: 4.5127 };

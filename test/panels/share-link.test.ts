@@ -7,7 +7,7 @@ import '../../src/panels/share/link/link-element.ts';
 import type { ShareLink } from '../../src/panels/share/link/link-element.ts';
 import { loadSharingText } from '../../src/panels/share/load-sharing-text.ts';
 import { qrCode, qrPath } from '../../src/panels/share/link/qr-code.ts';
-import { sharedView } from '../../src/panels/share/link/shared-view.ts';
+import { sharedView } from '../../src/panels/share/link/link-to.ts';
 import type { ShareState } from '../../src/panels/share/share-state.ts';
 import type { State } from '../../src/store/state.ts';
 import { loadLanguage } from '../../src/text/language.ts';

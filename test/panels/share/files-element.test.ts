@@ -5,35 +5,14 @@ import type { ShareFiles } from '../../../src/panels/share/files/files-element.t
 import type { ShareAction } from '../../../src/panels/share/share-action.ts';
 import type { Exporting } from '../../../src/panels/share/share-state.ts';
 import { problem } from '../../../src/problem/problem.ts';
-import { nothingBetween } from '../../../src/store/between-questions.ts';
-import { noOverlays } from '../../../src/store/overlays.ts';
 import type { State } from '../../../src/store/state.ts';
 import { loadLanguage } from '../../../src/text/language.ts';
 import { sharing } from '../../../src/text/sv/sharing.ts';
-import { givenPair } from '../given-pair.ts';
-import { givenPack, givenView } from '../given.ts';
+import { givenState } from '../given-state.ts';
+import { givenView } from '../given.ts';
 
 const language = await loadLanguage('sv');
 const idle = { state: 'idle' } as const;
-
-function given(over: Partial<State> = {}): State {
-  const settled = givenView();
-  return {
-    ...{
-      view: settled,
-      settled,
-      palette: 'light',
-      packs: [],
-      problems: [],
-      pointed: undefined,
-      between: nothingBetween,
-    },
-    ...{ layer: idle, suggestion: idle, index: idle, table: idle, ...noOverlays },
-    pack: { state: 'ready', value: givenPack() },
-    pair: { state: 'ready', value: givenPair() },
-    ...over,
-  };
-}
 
 let said: string[];
 let sent: ShareAction[];
@@ -64,7 +43,7 @@ beforeEach(() => {
 
 describe('the files that can be saved', () => {
   it('say how large they are and what they are called, and are ordered by format', async () => {
-    const element = await shown(given());
+    const element = await shown(givenState());
     expect(words(element)).toContain('120 områden');
     expect(words(element)).toContain('Heter mellanrum-tabell-exempel-deso-2022');
     button(element, 'Spara Polparet som Excel').click();
@@ -76,7 +55,7 @@ describe('the files that can be saved', () => {
   });
 
   it('say why they cannot be saved', async () => {
-    const element = await shown(given({ pair: idle, settled: givenView({ filter: 'finns inte', a: [], b: [] }) }));
+    const element = await shown(givenState({ pair: idle, settled: givenView({ filter: 'finns inte', a: [], b: [] }) }));
     for (const name of ['Spara Polparet som CSV', 'Spara Tabell över områden som CSV'])
       expect(button(element, name).disabled).toBe(true);
     for (const why of ['noPair', 'noRows', 'noChart', 'noBetween'] as const)
@@ -84,17 +63,17 @@ describe('the files that can be saved', () => {
   });
 
   it('show how far one has come, and let it be stopped', async () => {
-    const element = await shown(given(), { phase: 'making', order: { kind: 'areas' }, share: 0.4 });
+    const element = await shown(givenState(), { phase: 'making', order: { kind: 'areas' }, share: 0.4 });
     expect(element.querySelector('progress')?.getAttribute('aria-label')).toContain('40');
     [...element.querySelectorAll('button')].find((one) => words(one).trim() === 'Avbryt')?.click();
     expect(sent).toEqual([{ type: 'cancel' }]);
   });
 
   it('say once what was saved, and what went wrong', async () => {
-    const done = await shown(given(), { phase: 'done', order: { kind: 'areas' }, name: 'mellanrum-a.geojson' });
+    const done = await shown(givenState(), { phase: 'done', order: { kind: 'areas' }, name: 'mellanrum-a.geojson' });
     expect(words(done)).toContain('Sparad: mellanrum-a.geojson');
     expect(said).toEqual(['Sparad: mellanrum-a.geojson']);
-    const failed = await shown(given(), {
+    const failed = await shown(givenState(), {
       phase: 'failed',
       order: { kind: 'copyPicture' },
       problem: problem('clipboardBlocked', { message: 'NotAllowedError' }),

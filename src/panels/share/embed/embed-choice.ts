@@ -2,7 +2,7 @@ import { embeddedParts, initialView } from '../../../address/view.ts';
 import type { View } from '../../../address/view.ts';
 import { writeAddress } from '../../../address/codec.ts';
 import type { State } from '../../../store/state.ts';
-import { sharedView } from '../link/shared-view.ts';
+import { sharedView } from '../link/link-to.ts';
 
 /** How the map is put on the page. */
 export type EmbedKind = 'frame' | 'element' | 'package';

@@ -8,7 +8,7 @@ import type { Language } from '../../../text/language.ts';
 import type { SharingText } from '../../../text/sv/sharing.ts';
 import { segments } from '../../controls/segments.ts';
 import '../../copy-field/copy-field.ts';
-import { longestParts } from '../link/shared-view.ts';
+import { longestParts } from '../link/link-to.ts';
 import { loadSharingText } from '../load-sharing-text.ts';
 import { actOnShare } from '../share-action.ts';
 import type { ShareState } from '../share-state.ts';

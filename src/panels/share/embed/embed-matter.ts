@@ -6,7 +6,7 @@ import type { Language } from '../../../text/language.ts';
 import type { SharingText } from '../../../text/sv/sharing.ts';
 import { measured, poleNames, regionTitle } from '../link/link-words.ts';
 import type { LinkMatter } from '../link/link-words.ts';
-import { linkTo } from '../link/shared-view.ts';
+import { linkTo } from '../link/link-to.ts';
 import type { ShareState } from '../share-state.ts';
 import { embedAddress, embeddedViewOf, fullViewOf } from './embed-choice.ts';
 import type { EmbedChoice } from './embed-choice.ts';

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { initialView } from '../../../address/view.ts';
 import type { EmbedText } from '../../../text/sv/sharing/embed.ts';
 import { aboutTopics } from '../../about/about-topics.ts';
-import { linkTo } from '../link/shared-view.ts';
+import { linkTo } from '../link/link-to.ts';
 import type { EmbedKind } from './embed-choice.ts';
 
 /** A letter to who runs the website that embeds the map, in plain text: what it has to let through, and what the frame does and does not do. */

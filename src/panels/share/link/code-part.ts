@@ -6,7 +6,7 @@ import type { LinkText } from '../../../text/sv/sharing/link.ts';
 import { codePicture } from './code-picture.ts';
 import type { QrCode } from './qr-code.ts';
 import { bytesOf, mostBytes, roomVersion } from './qr-code.ts';
-import { longestParts } from './shared-view.ts';
+import { longestParts } from './link-to.ts';
 
 /** What the column with the code shows. */
 export interface CodeParts {

@@ -20,7 +20,7 @@ import './link.css';
 import { printCode } from './print-code.ts';
 import type { QrCode } from './qr-code.ts';
 import { qrCode } from './qr-code.ts';
-import { linkTo, sharedView } from './shared-view.ts';
+import { linkTo, sharedView } from './link-to.ts';
 
 /** How an attempt to pass the link on went. */
 type Told = '' | 'sentenceCopied' | 'sentenceNotCopied' | 'shared' | 'shareFailed';

@@ -1,6 +1,6 @@
 import type { LinkMatter } from './link-words.ts';
 import { counted } from './link-words.ts';
-import { hasOwnAppearance } from './shared-view.ts';
+import { hasOwnAppearance } from './link-to.ts';
 
 /** What a link does not hold, one sentence each. */
 export function linkLeaves({ state, language, words }: LinkMatter): readonly string[] {
