@@ -129,8 +129,10 @@ describe('a drawing as SVG', () => {
     const svg = toSvg(
       drawingOf([
         { kind: 'group', scale: 4, marks: [{ kind: 'path', d: 'M0 0H9', stroke: '#000000', width: 2, fill: tile }] },
+        { kind: 'group', scale: 2, marks: [{ kind: 'path', d: 'M0 0H9', stroke: '#000000', dash: [6, 3] }] },
       ]),
     );
+    expect(svg.match(/stroke-dasharray="[^"]*"/g)).toEqual(['stroke-dasharray="3 1.5"']);
     expect(svg).toContain('stroke-width="0.5"');
     expect(svg).toContain('patternTransform="scale(0.25)"');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PairRelation } from '../../../src/relations/pair-relation.ts';
 import { pairSheet } from '../../../src/panels/share/files/pair-sheet.ts';
+import type { Scenario } from '../../../src/relations/scenario/scenario.ts';
 import type { DataSheet } from '../../../src/table/data-sheet.ts';
 import { cellAt } from '../../../src/table/data-sheet.ts';
 import { swedish } from '../../../src/text/language.ts';
@@ -11,11 +12,11 @@ import { givenPack, givenView } from '../given.ts';
 const pack = givenPack();
 const { columns } = pack.manifest;
 
-function sheet(relation: PairRelation = givenPair()): DataSheet {
+function sheet(relation: PairRelation = givenPair(), scenario: Scenario = []): DataSheet {
   return pairSheet(
     {
       ...{ relation, index: givenIndex(), columns, language: swedish, words: sharing.files },
-      ...{ view: givenView(), pack, sentence: 'I Bergsåsen …' },
+      ...{ view: { ...givenView(), scenario }, pack, sentence: 'I Bergsåsen …' },
     },
     'xlsx',
   );
@@ -46,6 +47,17 @@ describe('the pair as a table', () => {
     expect([balance('Pol A'), balance('Pol A, nedre gräns'), balance('Pol A, övre gräns')]).toEqual([11, 8.1, 15]);
     expect(Number(balance('Kvot, större genom mindre'))).toBeGreaterThan(1);
     expect(cell(made, 'Avstånd mellan polerna', 'Paret tillsammans')).toBe(givenPair().geography.distanceM);
+  });
+
+  it('says what is tried and that it is no forecast, and nothing of the kind when nothing is tried', () => {
+    const tried = (scenario: Scenario): readonly string[] =>
+      sheet(undefined, scenario)
+        .about.filter(([word]) => word === 'Tänk om')
+        .map(([, says]) => says);
+    expect(tried([])).toEqual([]);
+    const [says = '', ...more] = tried([{ kind: 'exchange', amount: 139 }]);
+    expect(more).toEqual([]);
+    expect(says).toMatch(/^Räkneexempel, ingen prognos.*byte:139$/);
   });
 
   it('turns with the poles: A becomes B, differences change sign, the ratio stays', () => {
