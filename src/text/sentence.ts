@@ -26,6 +26,8 @@ export interface RelationSentence {
   readonly text: string;
   /** The same in pieces, with the names strong. */
   readonly parts: readonly SentencePart[];
+  /** Both names first, then what is between them, for where only a line or two is seen: a beginning of the whole would tell of one pole alone. Left out where the whole names none or both at once. */
+  readonly short?: readonly SentencePart[];
   readonly said: {
     readonly a: SaidBalance | null;
     readonly b: SaidBalance | null;
@@ -56,7 +58,8 @@ export function relationSentence(input: SentenceInput, language: Language): Rela
   const reasonA = reasonOf(relation.a.balance);
   const reasonB = reasonOf(relation.b.balance);
   if (reasonA !== null || reasonB !== null) {
-    return spoken([missingSentence(a, reasonA, b, reasonB, language), where], nothing);
+    const missing = missingSentence(a, reasonA, b, reasonB, language);
+    return { ...spoken([missing, where], nothing), short: partsOf(`${language.format.list([a, b])}. ${missing}`) };
   }
   return compared(relation, named, where, language);
 }
@@ -96,8 +99,13 @@ function compared(
   // The first sentence has said which part of the stock.
   const second = secondSentence(words.place(named.b, basis, 'all'), saidA, saidB, counted, language);
   const said = { a: saidA, b: saidB, higher: higherOf(relation) };
-  if (relation.certainty !== 'certain') return spoken([first, second, words.uncertain, where], said);
-  return spoken([first, second, contrastSentence(relation, language)], said);
+  const both = language.format.list([named.a, named.b]);
+  if (relation.certainty !== 'certain') {
+    const short = partsOf(`${both}. ${words.uncertain}`);
+    return { ...spoken([first, second, words.uncertain, where], said), short };
+  }
+  const contrast = contrastSentence(relation, language);
+  return { ...spoken([first, second, contrast], said), short: partsOf(`${both}: ${contrast}`) };
 }
 
 function higherOf({ a, b }: PairRelation): 'a' | 'b' | null {

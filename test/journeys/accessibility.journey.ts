@@ -12,7 +12,7 @@ const pages = [
 /** What the same thing is called in both languages. */
 const languages = [
   { language: 'sv', name: 'Swedish', sources: 'Källor', appearance: 'Utseende', explains: /Så räknas det/ },
-  { language: 'en', name: 'English', sources: 'Sources', appearance: 'Appearance', explains: /How it is calculated/ },
+  { language: 'en', name: 'English', sources: 'Sources', appearance: 'Display', explains: /How it is calculated/ },
 ] as const;
 
 for (const [theme, language] of [

@@ -3,7 +3,7 @@ import type { help as swedish } from '../sv/help.ts';
 export const help: typeof swedish = {
   title: 'Keys on the map',
   intro: 'They work while the map has focus. Tab leaves the map.',
-  lettersOff: 'Single characters are switched off under Appearance.',
+  lettersOff: 'Single characters are switched off under Display.',
   key: 'Key',
   does: 'What it does',
   close: 'Close',

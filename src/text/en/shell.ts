@@ -17,7 +17,7 @@ export const shell: typeof swedish = {
   sheetHandle: 'Height of the panel',
   languageName: 'Svenska',
   chooseLanguage: 'Change language to Swedish',
-  appearance: 'Appearance',
+  appearance: 'Display',
   theme: 'Colours',
   themes: { auto: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   motion: 'Motion',
