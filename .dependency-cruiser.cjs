@@ -6,6 +6,7 @@ const layers = [
   ['data/catalogue'],
   ['scb', 'pack', 'files', 'relations'],
   ['address', 'protocol'],
+  ['lab'],
   ['analysis', 'imports', 'store', 'storage'],
   ['text', 'announce', 'element', 'drawing', 'embed'],
   ['map', 'charts'],
@@ -53,7 +54,7 @@ module.exports = {
     {
       name: 'pure-knows-no-node-and-no-page',
       severity: 'error',
-      from: { path: '^(src/(measures|relations|geography|table|pack|classes|scb)|data/catalogue)/' },
+      from: { path: '^(src/(measures|relations|geography|table|pack|classes|scb|lab)|data/catalogue)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

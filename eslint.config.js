@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const pure = [
-  ...['measures', 'relations', 'geography', 'table', 'pack', 'classes', 'scb/plan', 'scb/decode'].map(
+  ...['measures', 'relations', 'geography', 'table', 'pack', 'classes', 'lab', 'scb/plan', 'scb/decode'].map(
     (folder) => `src/${folder}/**/*.ts`,
   ),
   'data/catalogue/**/*.ts',

@@ -14,6 +14,7 @@ const rows = new Set([
   'filter',
   'turnPage',
   'sort',
+  'showView',
   'change:threshold',
   'change:reachM',
   'change:context',

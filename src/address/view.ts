@@ -22,7 +22,7 @@ export interface View {
   readonly a: readonly string[] | null;
   readonly b: readonly string[] | null;
   readonly pinned: 'none' | 'a' | 'b';
-  readonly surface: 'map' | 'table' | 'text' | 'method';
+  readonly surface: 'map' | 'table' | 'text' | 'method' | 'board';
   /** Anchor on the method page. */
   readonly topic: string;
   /** Municipality that table and text are narrowed to; '' for all. */
@@ -40,8 +40,8 @@ export interface View {
   /** Single-letter shortcuts on the map. */
   readonly shortcuts: 'on' | 'off';
   readonly camera: Camera | null;
-  /** Exploring what is, or asking what if. */
-  readonly room: 'explore' | 'whatIf';
+  /** Exploring what is, asking what if, laying out interventions, or making and giving a lab. */
+  readonly room: 'explore' | 'whatIf' | 'interventions' | 'lab';
   /** What the drawer at the foot of the map is open on. */
   readonly drawer: Drawer;
   /** Whether the borders between neighbours are drawn by how much they differ. */
@@ -137,7 +137,7 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   surface: {
     key: 'visa',
     where: 'query',
-    field: oneOf('map', { map: 'karta', table: 'tabell', text: 'text', method: 'metod' }),
+    field: oneOf('map', { map: 'karta', table: 'tabell', text: 'text', method: 'metod', board: 'tavla' }),
   },
   topic: { key: 'om', where: 'query', field: token('', /^[a-zA-Z0-9-]{0,40}$/) },
   municipality: { key: 'kommun', where: 'query', field: token('', /^(\d{4})?$/) },
@@ -169,7 +169,11 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   motion: { key: 'rorelse', where: 'query', field: oneOf('auto', { auto: 'auto', reduced: 'av' }) },
   shortcuts: { key: 'tangenter', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },
   camera: { key: 'k', where: 'hash', field: camera() },
-  room: { key: 'rum', where: 'query', field: oneOf('explore', { explore: 'utforska', whatIf: 'tank-om' }) },
+  room: {
+    key: 'rum',
+    where: 'query',
+    field: oneOf('explore', { explore: 'utforska', whatIf: 'tank-om', interventions: 'insatser', lab: 'labb' }),
+  },
   drawer: {
     key: 'lada',
     where: 'query',

@@ -28,12 +28,13 @@ import { BetweenRoom } from './between-room.ts';
 import { DataDialogEntry } from './data-dialog.ts';
 import { Drawing } from './drawing.ts';
 import { header } from './header.ts';
+import { LabEntry } from './lab/lab-entry.ts';
 import { opening } from './opening.ts';
 import { ReportEntry } from './report-entry.ts';
 import { sentenceMaker } from './sentence-of.ts';
 import { ShareDialogEntry } from './share-dialog.ts';
 import './sheet.ts';
-import { controls, mapPadding, surface as surfaceOf, tabs } from './surface.ts';
+import { controls, mapPadding, surface as surfaceOf, surfaceName, tabs } from './surface.ts';
 import { Surfaces } from './surfaces.ts';
 
 /**
@@ -73,6 +74,9 @@ export class AppElement extends LightElement {
     this.report(found);
   });
   private readonly room = new BetweenRoom(this, (found) => {
+    this.report(found);
+  });
+  readonly lab = new LabEntry(this, (found) => {
     this.report(found);
   });
   private readonly sentenceOf = sentenceMaker();
@@ -116,6 +120,7 @@ export class AppElement extends LightElement {
       <mr-problems .language=${language} .problems=${state.problems}></mr-problems>
       ${view.surface === 'method' ? this.method(state) : this.explore(state)} ${this.data.render(language)}
       ${this.sharing.render(state, this.sentenceOf(state, language), language)}
+      ${this.lab.over({ state, language, reducedMotion: this.reducedMotion, sentence: this.sentenceOf(state, language) })}
       <mr-announcer></mr-announcer>
     `;
   }
@@ -128,7 +133,7 @@ export class AppElement extends LightElement {
       .documentTitle(latest(state.pack)?.manifest.title[this.language.id] ?? '')
       .replace(/^ – /, '');
     const { surface, topic } = state.view;
-    this.surfaces.request(surface === 'method' && aboutPage(topic) ? 'about' : surface);
+    if (surface !== 'board') this.surfaces.request(surface === 'method' && aboutPage(topic) ? 'about' : surface);
     if (state.overlays.length > 0 || state.drawing || state.asked) this.surfaces.request('overlays');
     this.sayRelation(state);
   }
@@ -150,8 +155,8 @@ export class AppElement extends LightElement {
     const { surface: shown } = settled;
     return html`
       <main class="explore" data-surface=${shown} data-room=${settled.room}>
-        <section class="side" aria-label=${settled.room === 'whatIf' ? shell.whatIf : shell.controls}>
-          ${this.room.whatIf(room) ?? controls(state, settled, pack, this.spoken)}
+        <section class="side" aria-label=${settled.room === 'explore' ? shell.controls : shell[settled.room]}>
+          ${this.lab.side(room) ?? this.room.whatIf(room) ?? controls(state, settled, pack, this.spoken)}
         </section>
         ${this.surface(state, settled, pack, room)}
         ${shown === 'map' && !state.asked ? this.room.drawer(room) : nothing}
@@ -180,12 +185,12 @@ export class AppElement extends LightElement {
     const { shell } = language.text;
     const { surface: shown } = settled;
     return html`
-      <section class="surface" aria-label=${shell[shown === 'map' ? 'map' : shown === 'table' ? 'table' : 'summary']}>
-        ${tabs(shown, language)}
+      <section class="surface" aria-label=${surfaceName(shown, language)}>
+        ${tabs(settled, language)}
         ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
         <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
         ${this.room.chip(room)}
-        ${surfaceOf({ state, settled, pack, language: spoken, sentence: room.sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
+        ${this.lab.surface(room) ?? surfaceOf({ state, settled, pack, language: spoken, sentence: room.sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
       </section>
     `;
   }

@@ -23,7 +23,7 @@ export function header(
   const reading = view.surface === 'method';
   const room = (name: View['room'], words: string): TemplateResult =>
     roomButton(words, !reading && view.room === name, (event) => {
-      const change = { room: name, surface: reading ? 'map' : view.surface, topic: '' } as const;
+      const change = { room: name, surface: surfaceIn(name, view.surface), topic: '' } as const;
       act(target(event), { type: 'change', change });
     });
   return html`
@@ -31,6 +31,7 @@ export function header(
       <h1 class="brand">${brand}<span>${text.common.appName}</span></h1>
       <nav class="rooms" aria-label=${text.common.appName}>
         ${room('explore', text.shell.explore)} ${room('whatIf', text.shell.whatIf)}
+        ${room('interventions', text.shell.interventions)} ${room('lab', text.shell.lab)}
         ${roomButton(text.shell.method, reading, (event) => {
           show(event, 'method');
         })}
@@ -62,6 +63,12 @@ export function header(
       </div>
     </header>
   `;
+}
+
+/** Each room keeps the surface at hand, but for the board, which is that of the room Insatser. */
+function surfaceIn(room: View['room'], surface: View['surface']): View['surface'] {
+  if (room === 'interventions') return 'board';
+  return surface === 'method' || surface === 'board' ? 'map' : surface;
 }
 
 function roomButton(words: string, current: boolean, go: (event: Event) => void): TemplateResult {

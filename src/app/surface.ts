@@ -13,13 +13,20 @@ import type { RelationSentence } from '../text/sentence.ts';
 import type { Surfaces } from './surfaces.ts';
 
 const order = ['map', 'table', 'text'] as const;
+const boardFirst = ['board', ...order] as const;
 
-/** Karta | Tabell | Text: three equal ways of showing the same, as links that the address restores. */
-export function tabs(chosen: View['surface'], { text: { shell } }: Language): TemplateResult {
-  const words = { map: shell.map, table: shell.table, text: shell.summary };
+/** What a surface is called. */
+export function surfaceName(surface: View['surface'], { text: { shell } }: Language): string {
+  return shell[surface === 'text' ? 'summary' : surface];
+}
+
+/** Karta | Tabell | Text: three equal ways of showing the same, as links that the address restores; in the room Insatser the board before them. */
+export function tabs({ surface: chosen, room }: SettledView, language: Language): TemplateResult {
+  const { shell } = language.text;
+  const shown = room === 'interventions' || chosen === 'board' ? boardFirst : order;
   return html`
     <nav class="tabs" aria-label=${shell.surfaces}>
-      ${order.map(
+      ${shown.map(
         (surface) => html`
           <button
             type="button"
@@ -28,7 +35,7 @@ export function tabs(chosen: View['surface'], { text: { shell } }: Language): Te
               act(event.currentTarget ?? window, { type: 'show', surface });
             }}
           >
-            ${words[surface]}
+            ${surfaceName(surface, language)}
           </button>
         `,
       )}
@@ -100,7 +107,7 @@ function ownPolygon({ state, pack, settled, language }: SurfaceParts): TemplateR
 /** The chosen surface, or words that it is on its way. */
 export function surface(parts: SurfaceParts): TemplateResult {
   const { state, settled, pack, language, sentence, reducedMotion, surfaces, fine, cover } = parts;
-  if (!surfaces.has(settled.surface))
+  if (settled.surface === 'board' || !surfaces.has(settled.surface))
     return html`<div class="arriving" aria-busy="true"><p>${language.text.shell.drawing}</p></div>`;
   const level = levelOf(pack, settled.level);
   const suggested = settled.b.length === 0 ? (latest(state.suggestion)?.codes ?? noCodes) : noCodes;

@@ -36,6 +36,8 @@ export type Action =
   | { readonly type: 'chooseTheme'; readonly theme: View['theme'] }
   | { readonly type: 'chooseMotion'; readonly motion: View['motion'] }
   | { readonly type: 'chooseShortcuts'; readonly shortcuts: View['shortcuts'] }
+  /** Shows a whole view, as a link does. */
+  | { readonly type: 'showView'; readonly view: View }
   /** The camera has come to rest. */
   | { readonly type: 'moveCamera'; readonly camera: Camera }
   /** Changes what the panels in between show: no other part of the view. */

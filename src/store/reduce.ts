@@ -97,6 +97,8 @@ export function reduce(
       return { ...view, camera: action.camera };
     case 'tryScenario':
       return { ...view, scenario: action.scenario };
+    case 'showView':
+      return action.view;
     case 'change':
       return { ...view, ...action.change };
     default:

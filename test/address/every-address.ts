@@ -43,7 +43,7 @@ const values: { readonly [K in keyof View]: readonly View[K][] } = {
   a: [null, [], ['1480C1010'], ['9901', '9902'], ['9901R001', '9901R002', '9901R003'], codes],
   b: [null, [], ['1480C1240'], ['1402', '1480'], codes],
   pinned: all<View['pinned']>({ none: true, a: true, b: true }),
-  surface: all<View['surface']>({ map: true, table: true, text: true, method: true }),
+  surface: all<View['surface']>({ map: true, table: true, text: true, method: true, board: true }),
   topic: ['', 'polkvot', 'segregationsindex', 'A-1'],
   municipality: ['', '1480', '0114'],
   filter: ['', 'berg', 'norra berg & åäö + 100 %', '<b>?#=', 'É😀', 'x'.repeat(80)],
@@ -71,7 +71,7 @@ const values: { readonly [K in keyof View]: readonly View[K][] } = {
     { zoom: 0, lat: -85, lon: -180 },
     { zoom: 22, lat: 0, lon: 0 },
   ],
-  room: all<View['room']>({ explore: true, whatIf: true }),
+  room: all<View['room']>({ explore: true, whatIf: true, interventions: true, lab: true }),
   drawer: all<View['drawer']>({
     none: true,
     transect: true,

@@ -180,7 +180,7 @@ export class EmbeddedElement extends LightElement {
     this.dataset['changes'] = changes;
     this.dataset['surface'] = surface;
     // The map that moves comes after its picture.
-    if (surface !== 'map' || (!this.still && this.isPictured)) this.surfaces.request(surface);
+    if (surface !== 'board' && (surface !== 'map' || (!this.still && this.isPictured))) this.surfaces.request(surface);
     if (frontiers === 'on' || compareYear !== null) this.late.follow(this.language);
     this.sayRelation(state);
   }
@@ -226,7 +226,7 @@ export class EmbeddedElement extends LightElement {
           manner: this.manner ?? this.mannerOf(state),
           // The canvas of the map that moves would be printed blank.
           isDrawn: this.isDrawn && !this.isPrinting,
-          hasSurface: surfaces.has(surface),
+          hasSurface: surface !== 'board' && surfaces.has(surface),
         })}
         ${surface === 'map' ? this.overMap(hasMap) : nothing}
       </section>

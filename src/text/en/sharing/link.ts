@@ -44,7 +44,7 @@ export const link: LinkText = {
     place: 'Place of the map',
     language: 'Language',
   },
-  surfaces: { map: 'map', table: 'table', text: 'text', method: 'method' },
+  surfaces: { map: 'map', table: 'table', text: 'text', method: 'method', board: 'the board of interventions' },
   levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'municipalities' },
   counted: { households: 'households', persons: 'persons' },
   measured: (measure, counted, part, fromA) =>

@@ -51,7 +51,7 @@ export const link = {
     place: 'Kartans läge',
     language: 'Språk',
   },
-  surfaces: { map: 'karta', table: 'tabell', text: 'text', method: 'metod' },
+  surfaces: { map: 'karta', table: 'tabell', text: 'text', method: 'metod', board: 'tavlan över insatser' },
   levels: { deso: 'DeSO', regso: 'RegSO', kommun: 'kommuner' },
   counted: { households: 'hushåll', persons: 'personer' },
   measured: (measure: string, counted: string, part: string, fromA: boolean): string =>

@@ -1,0 +1,135 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { stepView } from '../../lab/step-address.ts';
+import type { LabAction } from '../../lab/lab-action.ts';
+import type { LabDialogPart } from '../../lab/lab-dialog-part.ts';
+import type { LabOrder } from '../../lab/lab-order.ts';
+import type { LabState } from '../../lab/lab-state.ts';
+import '../../panels/lab/board/board-element.ts';
+import '../../panels/lab/board/board-side.ts';
+import '../../panels/lab/board/board-table.ts';
+import '../../panels/lab/board/board-text.ts';
+import type { LabDialog } from '../../panels/lab/dialog/lab-dialog.ts';
+import type { LabParts } from '../../panels/lab/lab-parts.ts';
+import '../../panels/lab/presenting/presenting-element.ts';
+import '../../panels/lab/track/track-element.ts';
+import { problem } from '../../problem/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { act } from '../../store/actions.ts';
+import type { LabLanguage } from '../../text/load-lab-text.ts';
+import type { RoomParts } from '../between-room.ts';
+import type { LabHost, LabPage } from './lab-host.ts';
+import { LabStore } from './lab-store.ts';
+import { OfflineDesk } from './offline-desk.ts';
+import { PresentingDesk } from './presenting-desk.ts';
+import { ProtocolDesk } from './protocol-desk.ts';
+import { SessionDesk } from './session-desk.ts';
+import { TrackDesk } from './track-desk.ts';
+
+/** The rooms Insatser and Labb, the dialog of the lab and the presentation, as the page has them. Arrives when one of them is first entered. */
+export class LabRoom implements LabHost {
+  readonly page: LabPage;
+  readonly lab = new LabStore();
+  readonly base = new URL('.', document.baseURI).href;
+  readonly sessions: SessionDesk;
+  private readonly protocol: ProtocolDesk;
+  private readonly offline: OfflineDesk;
+  private readonly onProblem: (found: Problem) => void;
+  private hasDialog = false;
+
+  constructor(page: LabPage, onProblem: (found: Problem) => void) {
+    this.page = page;
+    this.onProblem = onProblem;
+    this.lab.subscribe(() => {
+      page.requestUpdate();
+    });
+    page.addEventListener('lab', (event) => {
+      this.lab.dispatch((event as CustomEvent<LabAction>).detail);
+    });
+    page.addEventListener('lab-order', (event) => {
+      const order = (event as CustomEvent<LabOrder>).detail;
+      if (order.type === 'openDialog') void this.open(order.part);
+    });
+    new TrackDesk(this);
+    new PresentingDesk(this);
+    this.sessions = new SessionDesk(this);
+    this.protocol = new ProtocolDesk(this);
+    this.offline = new OfflineDesk(this);
+  }
+
+  get state(): LabState {
+    return this.lab.state;
+  }
+
+  report(found: Problem): void {
+    this.onProblem(found);
+  }
+
+  show(address: string): void {
+    const { state } = this.page;
+    if (!state) return;
+    const { view, problems } = stepView(address, state.view);
+    act(this.page, { type: 'showView', view });
+    for (const found of problems) this.report(found);
+  }
+
+  announce(sentence: string): void {
+    this.page.dispatchEvent(new CustomEvent('announce', { detail: sentence }));
+  }
+
+  /** In the place of the choices; undefined in the other rooms. */
+  side(room: RoomParts, language: LabLanguage): TemplateResult | undefined {
+    switch (room.state.settled?.room) {
+      case 'lab':
+        return html`<mr-track .parts=${this.parts(room, language)}></mr-track>`;
+      case 'interventions':
+        return html`<mr-board-side .parts=${this.parts(room, language)}></mr-board-side>`;
+      default:
+        return undefined;
+    }
+  }
+
+  /** In the room Insatser: the board, as a board, as a table or in words; undefined for the map and in the other rooms. */
+  surface(room: RoomParts, language: LabLanguage): TemplateResult | undefined {
+    const { settled } = room.state;
+    const parts = this.parts(room, language);
+    if (settled?.surface === 'board') return html`<mr-board .parts=${parts}></mr-board>`;
+    if (settled?.room !== 'interventions') return undefined;
+    if (settled.surface === 'table') return html`<mr-board-table .parts=${parts}></mr-board-table>`;
+    if (settled.surface === 'text') return html`<mr-board-text .parts=${parts}></mr-board-text>`;
+    return undefined;
+  }
+
+  /** Over the page: the presentation while it goes on, and the dialog once it has been asked for. */
+  over(room: RoomParts, language: LabLanguage): TemplateResult {
+    const parts = this.parts(room, language);
+    return html`
+      ${this.state.presenting ? html`<mr-presenting .parts=${parts}></mr-presenting>` : nothing}
+      ${this.hasDialog ? html`<mr-lab-dialog .language=${language} .parts=${parts}></mr-lab-dialog>` : nothing}
+    `;
+  }
+
+  private parts({ state, sentence, reducedMotion }: RoomParts, language: LabLanguage): LabParts {
+    return {
+      ...{ state, sentence, reducedMotion, language },
+      lab: this.state,
+      base: this.base,
+      sessions: this.sessions.state,
+      protocol: this.protocol.state,
+      offline: this.offline.state,
+    };
+  }
+
+  private async open(part: LabDialogPart): Promise<void> {
+    try {
+      await import('../../panels/lab/dialog/lab-dialog.ts');
+    } catch (error) {
+      this.report(problem('chunkNotLoaded', { message: String(error) }));
+      return;
+    }
+    this.hasDialog = true;
+    this.page.requestUpdate();
+    await this.page.updateComplete;
+    await this.page.querySelector<LabDialog>('mr-lab-dialog')?.open(part);
+  }
+}

@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { LightElement } from '../../../element/light-element.ts';
+import type { LabParts } from '../lab-parts.ts';
+
+/** `<mr-board-side>`: beside the board: filter, remarks, votes. */
+export class BoardSide extends LightElement {
+  static override properties = { parts: { attribute: false } };
+
+  declare parts: LabParts | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.parts) return nothing;
+    return html`<h2>${this.parts.language.lab.board.heading}</h2>`;
+  }
+}
+
+customElements.define('mr-board-side', BoardSide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-board-side': BoardSide;
+  }
+}

@@ -1,0 +1,4 @@
+/** What the part of the dialog shows beside the session. */
+export interface SessionDeskState {
+  readonly phase: 'rest';
+}

@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { LightElement } from '../../../element/light-element.ts';
+import type { LabParts } from '../lab-parts.ts';
+
+/** `<mr-lab-session>`: the session as a file and on this machine. */
+export class SessionElement extends LightElement {
+  static override properties = { parts: { attribute: false }, isShown: { attribute: false } };
+
+  declare parts: LabParts | undefined;
+  /** True while the dialog is open at this part. */
+  declare isShown: boolean;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.parts) return nothing;
+    return html`<h2>${this.parts.language.lab.session.heading}</h2>`;
+  }
+}
+
+customElements.define('mr-lab-session', SessionElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mr-lab-session': SessionElement;
+  }
+}

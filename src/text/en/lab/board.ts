@@ -1,0 +1,4 @@
+import type { board as swedish } from '../../sv/lab/board.ts';
+export const board: typeof swedish = {
+  heading: '',
+};

@@ -1,0 +1,4 @@
+import type { offline as swedish } from '../../sv/lab/offline.ts';
+export const offline: typeof swedish = {
+  heading: '',
+};

@@ -1,0 +1,4 @@
+/** The room "Labb": the track and its steps. */
+export const track = {
+  heading: 'Labbspår',
+};
