@@ -53,19 +53,17 @@ async function runCheck([words, tool, args]) {
 }
 
 /**
- * Types first, since the linter reads what the compiler wrote; then the linter beside the others and the unit tests, for it fills one core on its own.
+ * Two at a time, since each fills one core on its own. Types first, for the linter reads what the compiler wrote, with the layout beside them; then the
+ * linter, with the others and the unit tests beside it.
  * @returns {Promise<readonly [Count, Count]>} the checks, the unit tests
  */
 export async function runChecksAndUnitTests() {
-  const [types, rules, ...others] = checks;
-  const first = await runCheck(types);
-  const inTurn = async () => {
-    const counts = [];
-    for (const check of others) counts.push(await runCheck(check));
-    return /** @type {const} */ ([sum(counts), await runUnitTests()]);
-  };
+  const [types, rules, circles, unused, layout] = checks;
+  const first = await Promise.all([runCheck(types), runCheck(layout)]);
+  const inTurn = async () =>
+    /** @type {const} */ ([[await runCheck(circles), await runCheck(unused)], await runUnitTests()]);
   const [ofRules, [ofOthers, units]] = await Promise.all([runCheck(rules), inTurn()]);
-  return [sum([first, ofRules, ofOthers]), units];
+  return [sum([...first, ofRules, ...ofOthers]), units];
 }
 
 /**
