@@ -1,3 +1,6 @@
+import { changes } from './changes.ts';
+
 export const merge = {
-  heading: '',
+  heading: 'Slå ihop',
+  changes,
 };
