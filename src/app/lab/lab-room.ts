@@ -18,6 +18,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { act } from '../../store/actions.ts';
 import type { LabLanguage } from '../../text/load-lab-text.ts';
 import type { RoomParts } from '../between-room.ts';
+import { BoardDesk } from './board-desk.ts';
 import type { LabHost, LabPage } from './lab-host.ts';
 import { LabStore } from './lab-store.ts';
 import { OfflineDesk } from './offline-desk.ts';
@@ -34,6 +35,7 @@ export class LabRoom implements LabHost {
   readonly sessions: SessionDesk;
   private readonly protocol: ProtocolDesk;
   private readonly offline: OfflineDesk;
+  private readonly board: BoardDesk;
   private readonly onProblem: (found: Problem) => void;
   private hasDialog = false;
 
@@ -52,6 +54,7 @@ export class LabRoom implements LabHost {
     });
     new TrackDesk(this);
     new PresentingDesk(this);
+    this.board = new BoardDesk(this);
     this.sessions = new SessionDesk(this);
     this.protocol = new ProtocolDesk(this);
     this.offline = new OfflineDesk(this);
@@ -114,6 +117,7 @@ export class LabRoom implements LabHost {
       ...{ state, sentence, reducedMotion, language },
       lab: this.state,
       base: this.base,
+      board: this.board.state,
       sessions: this.sessions.state,
       protocol: this.protocol.state,
       offline: this.offline.state,
