@@ -41,6 +41,13 @@ export type FileLooks =
 /** Why a feature of a layer is left out: text has a sentence for each. */
 export type GeometryReason = 'missing' | 'curve' | 'invalid' | 'notArea' | 'otherKind';
 
+/** A part of a session file, and what is the matter with it: text has words for each. */
+export type SessionPart =
+  'session' | 'opening' | 'closing' | 'step' | 'card' | 'votes' | 'pair' | 'data' | 'previous' | 'included';
+
+export type SessionDamage =
+  'missing' | 'wrongKind' | 'unknown' | 'tooLong' | 'signs' | 'twice' | 'tooMany' | 'outOfRange';
+
 /** What can go wrong, and what is known of it beyond the place. A new kind is one line here and two sentences in `src/text`. */
 export interface ProblemDetails {
   notJson: { readonly message: string };
@@ -229,6 +236,34 @@ export interface ProblemDetails {
     readonly expected: number;
     readonly got: number;
   };
+  /** JSON, but no session. */
+  notSession: Record<never, never>;
+  /** A session file that is no whole JSON: in which part it breaks off or cannot be read, counted from 1, 0 where there is but one. */
+  sessionBroken: { readonly part: SessionPart; readonly number: number; readonly isEnd: boolean };
+  sessionTooLarge: { readonly bytes: number; readonly limit: number };
+  sessionNewer: { readonly version: number; readonly known: number };
+  /** A part of a session that was mended or left out, and the name of its member; '' for the whole part. */
+  sessionDamage: {
+    readonly part: SessionPart;
+    readonly number: number;
+    readonly member: string;
+    readonly damage: SessionDamage;
+    readonly isLeftOut: boolean;
+    readonly isPrevious: boolean;
+  };
+  /** More of the same than is told one by one. */
+  sessionMoreDamage: { readonly count: number };
+  sessionRegionMissing: { readonly title: string; readonly isMadeHere: boolean };
+  sessionOtherEdition: { readonly title: string; readonly date: string };
+  mergeTooMany: { readonly part: 'step' | 'card' | 'pair' | 'data'; readonly count: number; readonly limit: number };
+  /** A file of the app or of a region that is not what the server said that it would be, when it is kept for a lab without a network. */
+  offlineFile: { readonly reason: 'missing' | 'unreachable' | 'changed'; readonly status: number };
+  /** What was kept has gone while more was being kept. */
+  offlineLost: Record<never, never>;
+  /** What is kept was kept by a newer version of the app. */
+  offlineNewer: Record<never, never>;
+  /** The browser would not let the app be handed out without a network. */
+  offlineWorker: { readonly message: string };
 }
 
 export type ProblemKind = keyof ProblemDetails;

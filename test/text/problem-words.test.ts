@@ -121,6 +121,18 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   scbOtherCodes: { source: 'TAB6684', dimension: 'ContentsCode', missing: ['000008A6'], got: ['000009A6'] },
   scbOtherAreas: { source: 'TAB6684', codes: ['1480C1010'] },
   scbMissingAreas: { source: 'stat:DeSO_2025', municipality: '1480', expected: 320, got: 319 },
+  notSession: {},
+  sessionBroken: { part: 'step', number: 4, isEnd: true },
+  sessionTooLarge: { bytes: 50_000_000, limit: 40_000_000 },
+  sessionNewer: { version: 3, known: 1 },
+  sessionDamage: {
+    ...{ part: 'step', number: 3, member: 'address', damage: 'missing' },
+    ...{ isLeftOut: false, isPrevious: false },
+  },
+  sessionMoreDamage: { count: 1800 },
+  sessionRegionMissing: { title: 'Göteborgsregionen', isMadeHere: true },
+  sessionOtherEdition: { title: 'Göteborgsregionen', date: '2026-09-01' },
+  mergeTooMany: { part: 'step', count: 730, limit: 500 },
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));

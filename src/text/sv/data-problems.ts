@@ -4,7 +4,9 @@ import { fetchedPackProblems } from './fetched-pack-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { geographyProblems } from './geography-problems.ts';
 import { importProblems } from './import-problems.ts';
+import { labProblems } from './lab-problems.ts';
 import { linkProblems } from './link-problems.ts';
+import { offlineProblems } from './offline-problems.ts';
 import { scbProblems } from './scb-problems.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -19,6 +21,8 @@ export const dataProblems = {
   ...importProblems,
   ...exportProblems,
   ...linkProblems,
+  ...labProblems,
+  ...offlineProblems,
 };
 
 export { linkFields } from './link-problems.ts';
