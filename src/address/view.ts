@@ -35,7 +35,7 @@ export interface View {
   readonly tableOf: TableOf;
   readonly tablePart: string;
   readonly language: 'sv' | 'en';
-  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast' | 'projector';
   readonly motion: 'auto' | 'reduced';
   /** Single-letter shortcuts on the map. */
   readonly shortcuts: 'on' | 'off';
@@ -164,7 +164,7 @@ export const fields: { readonly [K in keyof View]: Part<View[K]> } = {
   theme: {
     key: 'tema',
     where: 'query',
-    field: oneOf('auto', { auto: 'auto', light: 'ljust', dark: 'morkt', contrast: 'kontrast' }),
+    field: oneOf('auto', { auto: 'auto', light: 'ljust', dark: 'morkt', contrast: 'kontrast', projector: 'projektor' }),
   },
   motion: { key: 'rorelse', where: 'query', field: oneOf('auto', { auto: 'auto', reduced: 'av' }) },
   shortcuts: { key: 'tangenter', where: 'query', field: oneOf('on', { on: 'pa', off: 'av' }) },

@@ -7,8 +7,9 @@ const queries = {
   reduced: '(prefers-reduced-motion: reduce)',
 };
 
-/** The palette that the view's theme means on this machine now. */
+/** The palette that the view's theme means on this machine now: the projector's while something is presented. */
 export function paletteOf(theme: View['theme'], window: Window): PaletteTheme {
+  if (window.document.documentElement.dataset['presenting'] !== undefined) return 'projector';
   if (theme !== 'auto') return theme;
   if (window.matchMedia(queries.contrast).matches) return 'contrast';
   return window.matchMedia(queries.dark).matches ? 'dark' : 'light';

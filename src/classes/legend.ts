@@ -1,7 +1,7 @@
 import type { StatusName } from '../measures/status.ts';
 import type { ScaleKind } from '../measures/roles.ts';
 
-export type PaletteTheme = 'light' | 'dark' | 'contrast';
+export type PaletteTheme = 'light' | 'dark' | 'contrast' | 'projector';
 
 /** One line of the legend. `fill` is the very colour that the map draws (#rrggbb). */
 export type LegendItem =

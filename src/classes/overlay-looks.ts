@@ -3,6 +3,7 @@ import type { PaletteTheme } from './legend.ts';
 /** Colours of overlays by theme: calm, none of them the data's, dark on a light halo (light on a dark one) so that they read on every class. */
 export const overlayPalette: { readonly [T in PaletteTheme]: readonly string[] } = {
   light: ['#0b6663', '#2c5a9c', '#8a2c68', '#6b4a1f', '#3f6b25', '#46525e', '#7a3b2e', '#1d1930'],
+  projector: ['#0b6663', '#2c5a9c', '#8a2c68', '#6b4a1f', '#3f6b25', '#46525e', '#7a3b2e', '#1d1930'],
   dark: ['#63cfc6', '#8fb9f5', '#ee9fcb', '#dcb383', '#9ed584', '#b3bfcd', '#eaa594', '#f2eff8'],
   contrast: ['#004f4c', '#003c8f', '#7a0052', '#533400', '#1f4d00', '#2b333b', '#6b1f10', '#000000'],
 };

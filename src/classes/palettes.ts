@@ -10,8 +10,12 @@ export interface Palette {
   readonly without: string;
 }
 
+const light: Palette = { symmetric: ['#e08214', '#fdcd8c', '#f4f2f0', '#b9aed6', '#5e3c99'], without: '#ffffff' };
+
+/** On a projector the light colours: they stay apart with 15 % flare (see the test), darker ones do not. */
 export const palettes: { readonly [T in PaletteTheme]: Palette } = {
-  light: { symmetric: ['#e08214', '#fdcd8c', '#f4f2f0', '#b9aed6', '#5e3c99'], without: '#ffffff' },
+  light,
+  projector: light,
   dark: { symmetric: ['#f09a35', '#8d6023', '#3a3643', '#64568c', '#a284dd'], without: '#1d1a27' },
   contrast: { symmetric: ['#b35400', '#ffb84d', '#ffffff', '#a493d0', '#3f1f7a'], without: '#ffffff' },
 };
@@ -19,6 +23,7 @@ export const palettes: { readonly [T in PaletteTheme]: Palette } = {
 /** Ends and middle of the one-hue scale (pine): neither pole's colour, nor water's. */
 const pine: { readonly [T in PaletteTheme]: readonly string[] } = {
   light: ['#e6ebdf', '#8fb59c', '#184a41'],
+  projector: ['#e6ebdf', '#8fb59c', '#184a41'],
   dark: ['#2b3833', '#4d8370', '#bfe6cf'],
   contrast: ['#eef3e8', '#7ba58b', '#0b332c'],
 };

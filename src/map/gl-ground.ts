@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Level } from '../geography/area-set.ts';
 import type { Looks } from './area-looks.ts';
 import { changedAreas, looksOf } from './area-looks.ts';
-import { areaSource, borderSource, lineSource, patternLayer, themePaint } from './layers.ts';
+import { areaSource, borderSource, lineSource, nameLayers, patternLayer, themePaint } from './layers.ts';
 import type { MapColours } from './map-colours.ts';
 import { patternTile, tiledPatterns } from './patterns.ts';
 import { rgbOf } from './rgb-of.ts';
@@ -73,6 +73,9 @@ export class GlGround {
     this.setPatterns(colours);
     for (const [layer, name, value] of themePaint(colours, [...this.outlines.keys()])) {
       if (this.map.getLayer(layer)) this.map.setPaintProperty(layer, name as 'fill-color', value as string);
+    }
+    for (const { id, layout } of nameLayers(colours)) {
+      if (this.map.getLayer(id)) this.map.setLayoutProperty(id, 'text-size', layout?.['text-size']);
     }
   }
 

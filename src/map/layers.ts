@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import type { Level } from '../geography/area-set.ts';
 import type { Pattern } from './area-looks.ts';
 import type { MapColours } from './map-colours.ts';
@@ -133,6 +138,8 @@ export function wayLayers(colours: MapColours): LayerSpecification[] {
 /** The poles: a dark outline with halo, dashed while suggested; the dots between them; what is marked. */
 export function poleLayers(colours: MapColours): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+  const { scale = 1 } = colours;
+  const thick = (width: number): number => width * scale;
   return [
     {
       id: 'marked',
@@ -146,7 +153,7 @@ export function poleLayers(colours: MapColours): LayerSpecification[] {
       type: 'line',
       source: 'poles',
       layout: round,
-      paint: { 'line-color': colours.halo, 'line-width': byZoom(8, 4.5, 12, 7) },
+      paint: { 'line-color': colours.halo, 'line-width': byZoom(8, thick(4.5), 12, thick(7)) },
     },
     {
       id: 'pole-outline',
@@ -154,7 +161,7 @@ export function poleLayers(colours: MapColours): LayerSpecification[] {
       source: 'poles',
       filter: ['==', ['get', 'suggested'], false],
       layout: round,
-      paint: { 'line-color': colours.ink, 'line-width': byZoom(8, 2, 12, 3.2) },
+      paint: { 'line-color': colours.ink, 'line-width': byZoom(8, thick(2), 12, thick(3.2)) },
     },
     {
       id: 'pole-suggested',
@@ -162,28 +169,36 @@ export function poleLayers(colours: MapColours): LayerSpecification[] {
       source: 'poles',
       filter: ['==', ['get', 'suggested'], true],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.ink, 'line-width': byZoom(8, 1.8, 12, 2.6), 'line-dasharray': [2.2, 1.4] },
+      paint: {
+        'line-color': colours.ink,
+        'line-width': byZoom(8, thick(1.8), 12, thick(2.6)),
+        'line-dasharray': [2.2, 1.4],
+      },
     },
     {
       id: 'link-halo',
       type: 'line',
       source: 'link',
       layout: round,
-      paint: { 'line-color': colours.halo, 'line-width': 6 },
+      paint: { 'line-color': colours.halo, 'line-width': thick(6) },
     },
     {
       id: 'link',
       type: 'line',
       source: 'link',
       layout: round,
-      paint: { 'line-color': colours.ink, 'line-width': 2.6, 'line-dasharray': [0, 2] },
+      paint: { 'line-color': colours.ink, 'line-width': thick(2.6), 'line-dasharray': [0, 2] },
     },
   ];
 }
 
 /** Names with halo, drawn with the fonts of the page: å ä ö need no server. MapLibre reads the weight off the first name. */
-export function nameLayers(colours: MapColours): LayerSpecification[] {
-  const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.6 } as const;
+export function nameLayers(colours: MapColours): SymbolLayerSpecification[] {
+  const { scale = 1 } = colours;
+  const halo = { 'text-halo-color': colours.halo, 'text-halo-width': 1.6 * scale };
+  // From afar no name is smaller than the largest.
+  const size = (near: number | ExpressionSpecification): number | ExpressionSpecification =>
+    scale > 1 ? 15 * scale : near;
   return [
     {
       id: firstNameLayer,
@@ -193,7 +208,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['Medium', 'Inter Variable', 'sans-serif'],
-        'text-size': 12,
+        'text-size': size(12),
         'text-max-width': 7,
         'text-padding': 6,
       },
@@ -207,7 +222,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': ['SemiBold', 'Inter Variable', 'sans-serif'],
-        'text-size': byZoom(8, 12, 12, 15),
+        'text-size': size(byZoom(8, 12, 12, 15)),
         'text-max-width': 8,
         'text-padding': 4,
         'symbol-sort-key': ['get', 'order'],
@@ -217,7 +232,7 @@ export function nameLayers(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** Every colour of the style that follows the theme: [layer, paint property, value]. */
+/** Every colour and width of the style that follows the theme: [layer, paint property, value]. */
 export function themePaint(colours: MapColours, levels: readonly Level[]): readonly [string, string, unknown][] {
   const layers = [
     ...levels.flatMap((level) => [
@@ -232,7 +247,7 @@ export function themePaint(colours: MapColours, levels: readonly Level[]): reado
   ];
   const paint = layers.flatMap((layer) =>
     Object.entries(layer.paint ?? {})
-      .filter(([name]) => name.endsWith('-color'))
+      .filter(([name]) => /-(color|width)$/.test(name))
       .map(([name, value]): [string, string, unknown] => [layer.id, name, value]),
   );
   return [['background', 'background-color', colours.water], ...paint];

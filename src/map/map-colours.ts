@@ -8,6 +8,8 @@ export interface MapColours {
   readonly water: string;
   readonly land: string;
   readonly line: string;
+  /** How many times larger names and outlines are than at a desk; 1 where nothing is said. */
+  readonly scale?: number;
 }
 
 /** Reads the tokens as they are at an element now. WebGL and SVG attributes cannot name them. */
@@ -22,5 +24,12 @@ export function readMapColours(from: Element): MapColours {
     water: token('--water', 'lightsteelblue'),
     land: token('--land', 'whitesmoke'),
     line: token('--line-strong', 'gray'),
+    scale: scaleAt(from, Number(token('--map-scale', '0'))),
   };
+}
+
+/** By how much larger the page's type is than 16 px, times the token; 1 where the theme has none. */
+function scaleAt({ ownerDocument }: Element, times: number): number {
+  const rem = parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) || 16;
+  return times > 0 ? Math.max(1, (times * rem) / 16) : 1;
 }

@@ -261,6 +261,8 @@ export class MapElement extends LightElement {
         resized: () => {
           keeper.resized();
           this.rested();
+          // The projector's type follows the height of the screen.
+          if (this.palette === 'projector') this.requestUpdate('palette');
         },
         tell: (problem) => {
           this.tell(problem);

@@ -212,7 +212,7 @@ export class SvgMap implements MapEngine {
   }
 
   private drawPoles({ poles, link, marked, level, colours }: Scene): void {
-    const { halo, ink } = colours;
+    const { halo, ink, scale = 1 } = colours;
     const lines: SVGElement[] = [];
     if (marked >= 0) {
       const d = areaPath(marked, level.shapes, this.plane);
@@ -220,14 +220,15 @@ export class SvgMap implements MapEngine {
     }
     for (const { areas, suggested } of poles) {
       const d = linesPath(outlineOf(areas, level.shapes), this.plane);
-      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 }));
+      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 * scale }));
       const dashes = suggested ? { 'stroke-dasharray': '6 4', 'stroke-linecap': 'butt' } : {};
-      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.8, ...dashes }));
+      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.8 * scale, ...dashes }));
     }
     if (link) {
       const d = linesPath([[[...link.from], [...link.to]]], this.plane);
-      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 }));
-      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.6, 'stroke-dasharray': '0 5.2' }));
+      const dots = `0 ${String(5.2 * scale)}`;
+      lines.push(svgElement('path', { d, stroke: halo, 'stroke-width': 6 * scale }));
+      lines.push(svgElement('path', { d, stroke: ink, 'stroke-width': 2.6 * scale, 'stroke-dasharray': dots }));
     }
     this.poles.replaceChildren(...lines);
   }

@@ -16,17 +16,23 @@ export class SvgNames {
     'dominant-baseline': 'central',
     'pointer-events': 'none',
   });
+  private scale = 1;
   private names: { text: SVGTextElement; place: Point; width: number }[] = [];
 
   /** Takes the names of a scene's pack. */
   lay({ pack, colours }: Scene): void {
     const { names, centroids, areaM2 } = pack.kommun.areas;
+    this.scale = colours.scale ?? 1;
     const order = names.map((_, i) => i).sort((i, j) => (areaM2[j] ?? 0) - (areaM2[i] ?? 0));
     this.names = order.map((i) => {
       const name = names[i] ?? '';
       const text = svgElement('text', { fill: colours.ink, stroke: colours.halo });
       text.textContent = name;
-      return { text, place: [centroids[i * 2] ?? 0, centroids[i * 2 + 1] ?? 0], width: name.length * letterPx };
+      return {
+        text,
+        place: [centroids[i * 2] ?? 0, centroids[i * 2 + 1] ?? 0],
+        width: name.length * letterPx * this.scale,
+      };
     });
     this.group.replaceChildren(...this.names.map(({ text }) => text));
   }
@@ -37,7 +43,7 @@ export class SvgNames {
     for (const { text, place, width } of this.names) {
       const [x, y] = project(place, camera, size);
       const free = taken.every(
-        (other) => Math.abs(other.y - y) > linePx || Math.abs(other.x - x) > (other.width + width) / 2,
+        (other) => Math.abs(other.y - y) > linePx * this.scale || Math.abs(other.x - x) > (other.width + width) / 2,
       );
       if (free) taken.push({ x, y, width });
       text.setAttribute('visibility', free ? 'visible' : 'hidden');

@@ -33,7 +33,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom('', 'name:up', 'column:bornSweden:down', 'ratio:a/b:up'),
   page: fc.integer({ min: 1, max: 200 }),
   language: fc.constantFrom('sv', 'en'),
-  theme: fc.constantFrom('auto', 'light', 'dark', 'contrast'),
+  theme: fc.constantFrom('auto', 'light', 'dark', 'contrast', 'projector'),
   motion: fc.constantFrom('auto', 'reduced'),
   shortcuts: fc.constantFrom('on', 'off'),
   camera: fc.option(fc.record({ zoom: rounded(1, 0, 22), lat: rounded(4, -85, 85), lon: rounded(4, -180, 180) }), {

@@ -62,7 +62,7 @@ const values: { readonly [K in keyof View]: readonly View[K][] } = {
   }),
   tablePart: ['', 'municipalities', 'a1'],
   language: all<View['language']>({ sv: true, en: true }),
-  theme: all<View['theme']>({ auto: true, light: true, dark: true, contrast: true }),
+  theme: all<View['theme']>({ auto: true, light: true, dark: true, contrast: true, projector: true }),
   motion: all<View['motion']>({ auto: true, reduced: true }),
   shortcuts: switches,
   camera: [

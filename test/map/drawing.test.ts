@@ -116,12 +116,12 @@ describe('the style', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('repaints every colour that it has when the theme changes', () => {
+  it('repaints every colour and width that it has when the theme changes', () => {
     const painted = new Set(themePaint(colours, ['deso', 'kommun']).map(([id, name]) => `${id} ${name}`));
     const all = [...packLayers(colours), ...levelLayers('deso', colours).map(({ layer }) => layer)];
     const wanted = all.flatMap(({ id, paint }) =>
       Object.keys(paint ?? {})
-        .filter((name) => name.endsWith('-color'))
+        .filter((name) => /-(color|width)$/.test(name))
         .map((name) => `${id} ${name}`),
     );
     expect(wanted.filter((name) => !painted.has(name))).toEqual([]);

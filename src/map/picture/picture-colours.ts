@@ -2,27 +2,31 @@ import type { PaletteTheme } from '../../classes/legend.ts';
 import type { MapColours } from '../map-colours.ts';
 
 /** What a picture is drawn in beside the data's colours. The values are the tokens of `src/theme/tokens.css`; a test holds them together. */
-export interface PictureColours extends MapColours {
+export interface PictureColours extends Omit<MapColours, 'scale'> {
   readonly weak: string;
   readonly card: string;
   readonly onInk: string;
   readonly rule: string;
 }
 
+const light: PictureColours = {
+  ink: '#1d1930',
+  quiet: '#5a556b',
+  weak: '#6b667b',
+  card: '#ffffff',
+  onInk: '#ffffff',
+  rule: '#e6e1d8',
+  line: '#8d8798',
+  water: '#dbe5ea',
+  land: '#f1eee7',
+  halo: '#ffffff',
+  hairline: '#ffffff',
+};
+
 export const pictureColours: { readonly [T in PaletteTheme]: PictureColours } = {
-  light: {
-    ink: '#1d1930',
-    quiet: '#5a556b',
-    weak: '#6b667b',
-    card: '#ffffff',
-    onInk: '#ffffff',
-    rule: '#e6e1d8',
-    line: '#8d8798',
-    water: '#dbe5ea',
-    land: '#f1eee7',
-    halo: '#ffffff',
-    hairline: '#ffffff',
-  },
+  light,
+  // A picture is read near, whoever makes it.
+  projector: light,
   dark: {
     ink: '#f2eff8',
     quiet: '#c0bacd',

@@ -22,7 +22,7 @@ export const shell: typeof swedish = {
   chooseLanguage: 'Change language to Swedish',
   appearance: 'Display',
   theme: 'Colours',
-  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark', contrast: 'High contrast', projector: 'Projector' },
   motion: 'Motion',
   motions: { auto: 'As the computer', reduced: 'No motion' },
   shortcuts: 'Single letters as shortcuts on the map',

@@ -20,7 +20,7 @@ export const shell = {
   chooseLanguage: 'Byt språk till engelska',
   appearance: 'Utseende',
   theme: 'Färgläge',
-  themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast' },
+  themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt', contrast: 'Hög kontrast', projector: 'Projektor' },
   motion: 'Rörelse',
   motions: { auto: 'Som datorn', reduced: 'Ingen rörelse' },
   shortcuts: 'Enstaka bokstäver som kortkommandon på kartan',
