@@ -264,6 +264,13 @@ export interface ProblemDetails {
   offlineNewer: Record<never, never>;
   /** The browser would not let the app be handed out without a network. */
   offlineWorker: { readonly message: string };
+  sessionStorageFull: { readonly bytes: number };
+  sessionStorageDenied: Record<never, never>;
+  /** A session on this machine whose last save is damaged: the one before stands in its place, or none does. */
+  savedSessionDamaged: { readonly kept: 'before' | 'none' };
+  /** A session on this machine that was saved by a newer version of the app. */
+  savedSessionNewer: Record<never, never>;
+  savedSessionGone: Record<never, never>;
 }
 
 export type ProblemKind = keyof ProblemDetails;

@@ -7,6 +7,7 @@ import { importProblems } from './import-problems.ts';
 import { labProblems } from './lab-problems.ts';
 import { linkProblems } from './link-problems.ts';
 import { offlineProblems } from './offline-problems.ts';
+import { savedSessionProblems } from './saved-session-problems.ts';
 import { scbProblems } from './scb-problems.ts';
 import { tableProblems } from './table-problems.ts';
 
@@ -23,6 +24,7 @@ export const dataProblems = {
   ...linkProblems,
   ...labProblems,
   ...offlineProblems,
+  ...savedSessionProblems,
 };
 
 export { linkFields } from './link-problems.ts';
