@@ -44,7 +44,7 @@ const markup = [
   { property: 'insertAdjacentHTML', message: 'Text from outside never becomes markup.' },
 ];
 
-const storage = ['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({
+const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map((name) => ({
   name,
   message: 'Nothing is stored before the user asks for it.',
 }));

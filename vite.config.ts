@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { writeEmbedScripts } from './data/embed-scripts.ts';
+import { writeOfflineFiles } from './data/offline-files.ts';
 import { writePacksIndex } from './data/packs-index.ts';
 
 export default defineConfig({
@@ -18,6 +19,17 @@ export default defineConfig({
       apply: 'build',
       async writeBundle({ dir }) {
         await writeEmbedScripts(dir ?? 'dist');
+      },
+    },
+    {
+      name: 'list-for-the-lab-without-a-network',
+      apply: 'build',
+      writeBundle: {
+        sequential: true,
+        order: 'post',
+        async handler({ dir }) {
+          await writeOfflineFiles(dir ?? 'dist');
+        },
       },
     },
     {
