@@ -43,10 +43,17 @@ export interface ProtocolPage {
   readonly charts: readonly ProtocolPicture[];
   readonly legend: readonly ProtocolLegendRow[];
   readonly tables: readonly ProtocolTable[];
+  /** What lies between, part by part in sentences; left out where nothing of it is shown. */
+  readonly sections?: readonly ProtocolSection[];
   /** Sentence on why there is no picture, or what of the step could not be had; '' for nothing. */
   readonly missing: string;
   /** Address of the view, '' where it leads nobody there. */
   readonly link: string;
+}
+
+export interface ProtocolSection {
+  readonly heading: string;
+  readonly text: string;
 }
 
 /** A picture as PNG, with px of the picture (not of the file, which may have more to each). */

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../drawing/drawing.ts';
+import type { Size } from '../../map/mercator.ts';
 import type { Block } from './blocks.ts';
 import { column, placed } from './blocks.ts';
 import { headWords } from './head-words.ts';
@@ -42,14 +43,24 @@ const lowestMap = 360;
 export function composePicture(parts: PictureParts, hand: Hand): Drawing {
   const look = lookOf(parts.theme, hand.measure);
   const words = headWords(parts, hand.language);
-  const { marks, width, height } =
-    parts.kind === 'chart'
-      ? chartPage(parts, words, hand, look)
-      : parts.format === 'tall'
-        ? stackedPage(parts, words, hand, look)
-        : besidePage(parts, words, hand, look);
+  const { marks, width, height } = parts.alone ? alone(parts, parts.alone, hand, look) : page(parts, words, hand, look);
   const { title, description } = pictureWords(parts, words, hand.language, look);
   return { width, height, background: look.colours.card, title, description, marks };
+}
+
+function page(parts: PictureParts, words: HeadWords, hand: Hand, look: Look): Block {
+  if (parts.kind === 'chart') return chartPage(parts, words, hand, look);
+  return parts.format === 'tall' ? stackedPage(parts, words, hand, look) : besidePage(parts, words, hand, look);
+}
+
+/** The map at a size, or a chart at its own below the signs of its sides, with nothing around. */
+function alone(parts: PictureParts, size: Size, hand: Hand, look: Look): Block {
+  if (parts.kind === 'map') return mapBlock(parts, size, hand, look, shownOverlays(parts));
+  const chart = chartBlock(parts, Math.max(1, Math.ceil(parts.size.width)));
+  return column(chart.width, [
+    [sidesBlock(parts, chart.width, hand, look), parts.sides ? 12 : 0],
+    [chart, 0],
+  ]);
 }
 
 /** Map at the left with notes below, words at the right. */

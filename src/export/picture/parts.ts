@@ -21,6 +21,8 @@ interface FramedParts {
   readonly manifest: PackManifest;
   readonly view: SettledView;
   readonly sentence: Pick<RelationSentence, 'text' | 'parts'>;
+  /** Only the map at this size, or only the chart: where all that is said of it stands beside the picture. */
+  readonly alone?: Size;
 }
 
 /** What a layer's legend and areas are drawn from: classes and reasons, never the values. */
