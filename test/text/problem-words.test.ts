@@ -133,6 +133,10 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   sessionRegionMissing: { title: 'Göteborgsregionen', isMadeHere: true },
   sessionOtherEdition: { title: 'Göteborgsregionen', date: '2026-09-01' },
   mergeTooMany: { part: 'step', count: 730, limit: 500 },
+  offlineFile: { reason: 'missing', status: 404 },
+  offlineLost: {},
+  offlineNewer: {},
+  offlineWorker: { message: 'TypeError: Failed to register' },
 };
 
 const all = Object.entries(details).map(([kind, detail]) => problem(kind as ProblemKind, detail as never));
