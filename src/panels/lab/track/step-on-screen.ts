@@ -1,0 +1,26 @@
+import { stepAddress, stepView } from '../../../lab/step-address.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import type { PackAnswer } from '../../../protocol/requests.ts';
+import { settle } from '../../../store/settle.ts';
+import type { SettledView } from '../../../store/state.ts';
+
+/** The address that the view on screen has as a step. A step belongs to the room Labb wherever it was captured, so that showing it does not lead out of it. */
+export function addressOnScreen(view: SettledView): string {
+  return stepAddress({ ...view, room: 'lab', page: 1 });
+}
+
+/** How a step stands to what is on screen and to the region that is open. */
+export interface StepStanding {
+  /** True where the screen shows something else than the step does. */
+  readonly differs: boolean;
+  /** What the step asks for that the open region does not have, or that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a step with the view on screen. A step that leaves year or poles to the region shows those of the region. Pure. */
+export function standingOf(address: string, screen: SettledView, pack: PackAnswer): StepStanding {
+  const { view, problems: unread } = stepView(address, screen);
+  if (view.pack !== screen.pack) return { differs: true, problems: unread };
+  const { settled, problems } = settle(view, pack);
+  return { differs: addressOnScreen(settled) !== addressOnScreen(screen), problems: [...unread, ...problems] };
+}
