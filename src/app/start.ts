@@ -84,6 +84,8 @@ export async function start(app: AppElement, window: Window): Promise<void> {
     regions.serve(entries);
   });
   void regions.list();
+  // A page that is handed out from this machine looks for a newer version, and tells of it wherever it is open.
+  if (window.navigator.serviceWorker?.controller) void app.lab.work();
 }
 
 /** What the history calls an action: changes of the same parts of the view are one row. */

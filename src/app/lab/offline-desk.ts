@@ -18,6 +18,7 @@ import {
   unregister,
 } from '../../storage/offline/offline-registration.ts';
 import { PreparedCaches } from '../../storage/offline/prepared-caches.ts';
+import { deleteSavedSession, savedSessions } from '../../storage/saved-sessions.ts';
 import type { LabHost } from './lab-host.ts';
 import { newerParts, updateOf } from './offline/find-update.ts';
 import { keepPart } from './offline/keep-part.ts';
@@ -67,6 +68,8 @@ export class OfflineDesk {
         return this.take(() => this.caches.removeUnfinished());
       case 'removeRegion':
         return this.take(() => this.caches.removeRegion(action.id));
+      case 'removeSession':
+        return this.take(() => deleteSavedSession(action.id));
       case 'removeAll':
         return this.take(() => this.removeAll());
       case 'switch':
@@ -81,7 +84,11 @@ export class OfflineDesk {
   private async begin(): Promise<void> {
     if (hindrance(window) || !(await isRegistered(this.host.base))) return;
     tidy();
-    takeOver(this.host);
+    try {
+      takeOver(this.host);
+    } catch (error) {
+      this.host.report(asProblem(error));
+    }
     await this.read();
     await this.check();
   }
@@ -105,7 +112,8 @@ export class OfflineDesk {
   }
 
   private async read(): Promise<void> {
-    this.change({ prepared: await this.caches.list(), persistence: await persisted() });
+    const sessions = await savedSessions().catch(() => []);
+    this.change({ prepared: await this.caches.list(), sessions, persistence: await persisted() });
   }
 
   /** Looks whether the server has something newer than what is prepared. Says nothing where there is no network, and does not look while something is presented. */
@@ -114,7 +122,9 @@ export class OfflineDesk {
     if (!prepared || prepared.parts.length === 0 || work.phase === 'keeping' || this.host.lab.state.presenting) return;
     try {
       const { signal } = new AbortController();
-      this.change({ update: updateOf(await newerParts(this.host.base, prepared, signal)) });
+      const update = updateOf(await newerParts(this.host.base, prepared, signal));
+      if (update) await import('../../panels/lab/offline/update-notice.ts');
+      this.change({ update });
     } catch {
       // Without a network there is no news.
     }
@@ -179,7 +189,7 @@ export class OfflineDesk {
       await keepPart(about, { base, caches: this.caches, signal, onBytes: progress });
     if (!isUpdate) await keepRegionMadeHere(this.host);
     await register(base);
-    const date = new Date().toISOString();
+    const date = localTime(new Date());
     await this.caches.point(parts, date);
     this.change({ work: { phase: 'done', bytes, persistence: await persist(), date }, isPutAside: false });
   }
@@ -224,6 +234,11 @@ export class OfflineDesk {
     this.current = { ...this.current, ...part };
     this.host.page.requestUpdate();
   }
+}
+
+/** ISO date and time as the clock on the wall has it: only ever read by people. */
+function localTime(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function asProblem(error: unknown): Problem {

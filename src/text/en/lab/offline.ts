@@ -20,6 +20,7 @@ export const offline: typeof swedish = {
       ? `all ${years.length} years, ${span}, and the finer boundaries`
       : `${span} and the finer boundaries`;
   },
+  regionNone: 'Region',
   regionMadeHere: 'made in this browser; saved among your own regions',
   noRegion: 'No region is open. Open the one that the lab is about, and it is included.',
   session: 'The session',

@@ -20,6 +20,7 @@ export const offline = {
       ? `alla ${years.length} år, ${span}, och de finare gränserna`
       : `${span} och de finare gränserna`;
   },
+  regionNone: 'Region',
   regionMadeHere: 'gjord i den här webbläsaren; sparas bland dina egna regioner',
   noRegion: 'Ingen region är öppen. Öppna den som labbet handlar om, så kommer den med.',
   session: 'Sessionen',
