@@ -76,6 +76,8 @@ export interface ProtocolLegendRow {
 export interface ProtocolTable {
   readonly title: string;
   readonly rows: readonly (readonly string[])[];
+  /** Columns of A and of B, where the table has both beside each other. */
+  readonly poles?: readonly [a: number, b: number];
 }
 
 /** The board: its cards, where each stands in the matrix, and what is remarked. */

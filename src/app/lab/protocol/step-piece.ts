@@ -21,7 +21,7 @@ import { keyTables } from './step-tables.ts';
 import { saidSections } from './said-sections.ts';
 
 /** px of the map's picture, which has two to each in its file. */
-const mapSize = { width: 1120, height: 700 };
+const mapSize = { width: 880, height: 550 };
 
 /** What pieces are made with. */
 export interface PieceParts {
@@ -106,7 +106,8 @@ function problemsSaid({ problems, isLate }: StagedStep, language: ProtocolLangua
 function cornerOf({ layer }: MapParts, head: ReturnType<typeof headWords>, language: ProtocolLanguage): string {
   const words = language.lab.protocol;
   const isCounted = layer && ['balance', 'localDeviation', 'ice'].includes(layer.measure);
-  return words.corner(head.title, head.about, isCounted ? words.basis[layer.basis] : '');
+  const basis = isCounted ? words.counted(words.basis[layer.basis]) : '';
+  return [head.title, head.about, basis, head.fictional].filter(Boolean).join(' · ');
 }
 
 /** The map by itself; undefined where it could not be painted. A stopped worker and an abort are told further. */

@@ -24,6 +24,7 @@ export function keyTables(
       ? [
           {
             title: words.keyFigures,
+            poles: [1, 3] as const,
             rows: [mirror([...table.head.slice(0, 3), words.difference]), ...table.rows.map(mirror)],
           },
         ]

@@ -122,6 +122,9 @@ function remarksTree({ remarks }: ProtocolBoard, words: ProtocolWords): PageElem
   );
 }
 
+/** What the columns of the table of cards are called, for the style. */
+const columns = ['what', 'who', 'where', 'cells', 'method', 'state', 'note', 'dots'] as const;
+
 /** All cards; the columns of votes and notes only where somebody has voted or noted anything. */
 function cardsTree({ cards }: ProtocolBoard, words: ProtocolWords, { count, words: own }: PageManner): PageElement {
   const rows = cards.map((card) => [
@@ -139,6 +142,6 @@ function cardsTree({ cards }: ProtocolBoard, words: ProtocolWords, { count, word
   return element(
     'div',
     { class: 'cards' },
-    tableTree({ title: words.cards, rows: [kept(words.cardHeads), ...rows.map(kept)] }),
+    tableTree({ title: words.cards, rows: [kept(words.cardHeads), ...rows.map(kept)] }, kept(columns)),
   );
 }

@@ -16,7 +16,7 @@ main {
 main * { box-sizing: border-box; }
 h1, h2, h3, p, ul, ol, dl, dd, figure, table { margin: 0; }
 h1, h2, h3 { line-height: 1.15; text-wrap: balance; overflow-wrap: anywhere; font-weight: 650; }
-p, li, td, th, dd { overflow-wrap: anywhere; }
+p, li, td, th, dd, span { overflow-wrap: anywhere; hyphens: auto; }
 ul, ol { padding-left: 1.2em; }
 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
 img { display: block; max-width: 100%; height: auto; }
@@ -31,7 +31,15 @@ caption { padding-bottom: 0.35em; text-align: left; font-weight: 650; }
 th, td { padding: 0.35em 0.9em 0.35em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 thead th { border-bottom: 1px solid var(--quiet); font-weight: 600; vertical-align: bottom; }
 tbody th { color: var(--quiet); }
+.cards table { table-layout: fixed; }
 .cards tbody th { color: var(--ink); font-weight: 600; }
+.cards .what { width: 19%; }
+.cards .cells { width: 20%; }
+.cards .state, .cards .dots { width: 9%; }
+.sign { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.4em; border: 0.14em solid var(--ink); border-radius: 50%; }
+.sign.a { background: var(--ink); }
+.mirror { table-layout: fixed; }
+.mirror td:nth-child(3) { color: var(--quiet); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.4em 2em; }
 .facts dd { font-weight: 600; }
 .legend h3 { font-size: 1em; font-weight: 600; }
@@ -64,6 +72,7 @@ tbody th { color: var(--quiet); }
   .head { display: grid; gap: 0.9em; align-content: start; }
   .sentence { font-size: 1.3em; }
   .question { font-size: 1.15em; }
+  .ways { display: flex; flex-wrap: wrap; gap: 0.3em 1.4em; font-size: 0.9em; }
   .words p { max-width: 34em; font-size: 1.3em; }
   .contents h2 { margin-bottom: 0.4em; font-size: 1.2em; }
   .contents ul { padding-left: 0; list-style: none; margin-top: 0.4em; }
@@ -102,22 +111,24 @@ tbody th { color: var(--quiet); }
   .contents a { text-decoration: none; }
   .contents ul { margin-top: 2mm; padding-left: 0; list-style: none; }
   section { display: block; break-before: page; }
-  section.sources, section.changes { break-before: auto; margin-top: 9mm; }
+  section.sources, section.changes, section.words { break-before: auto; margin-top: 9mm; }
+  .words { break-inside: avoid; }
   section > * + *, .head > * + *, .board > * + * { margin-top: 4mm; }
   .head > h2 { margin-top: 1mm; }
   .words p { max-width: 130mm; margin-top: 3mm; font-size: 12pt; }
   .sentence { font-size: 12.5pt; }
   .question { font-size: 11pt; }
   .map img { width: 100%; border: 0.2mm solid var(--line); }
-  .chart img { max-height: 92mm; width: auto; }
+  .chart img { max-height: 80mm; object-fit: contain; object-position: left; }
   figcaption { margin-top: 1.6mm; font-size: 8pt; }
   figcaption > * + * { margin-top: 1.2mm; }
+  .step table { break-inside: avoid; }
   figure, tr, li, .question, .missing, .matrix .place, .votes, .said { break-inside: avoid; }
   thead { display: table-header-group; }
   .matrix { font-size: 7.8pt; }
   .cards table { font-size: 7.8pt; }
   .note h3, .said h3 { margin-bottom: 0.8mm; }
-  details > summary { display: none; }
+  details > summary, .ways { display: none; }
   details::details-content { content-visibility: visible; display: block; }
   .link { font-size: 8pt; }
   p { orphans: 3; widows: 3; }

@@ -1,6 +1,9 @@
 /** Headings and labels of the pages, beside those of the protocol. */
 export interface PageWords {
   readonly contents: string;
+  /** Links to the step before and the one after. */
+  readonly before: string;
+  readonly after: string;
   readonly stepOf: (number: number, of: number) => string;
   readonly level: string;
   readonly noCards: string;

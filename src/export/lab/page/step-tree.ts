@@ -15,13 +15,14 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
     element(
       'header',
       { class: 'head' },
-    element('p', { class: 'place' }, `${place} · ${words.kinds[kind]}`),
-    element('h2', {}, title),
-    question === ''
-      ? undefined
-      : element('div', { class: 'question' }, element('h3', {}, words.question), ...paragraphs(question)),
-    sentence === '' ? undefined : element('p', { class: 'sentence' }, sentence),
-    page.missing === '' ? undefined : element('p', { class: 'missing' }, page.missing),
+      element('p', { class: 'place' }, `${place} · ${words.kinds[kind]}`),
+      element('h2', {}, title),
+      question === ''
+        ? undefined
+        : element('div', { class: 'question' }, element('h3', {}, words.question), ...paragraphs(question)),
+      sentence === '' ? undefined : element('p', { class: 'sentence' }, sentence),
+      page.missing === '' ? undefined : element('p', { class: 'missing' }, page.missing),
+      manner.folds ? stepsNav(number, pages.length, manner.words) : undefined,
     ),
     mapFigure(page, words.legend),
     page.charts.map((chart) => figure(chart, 'chart', element('figcaption', {}, chart.title))),
@@ -31,6 +32,18 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
     page.tables.map((table) => tableTree(table)),
     noteTree(note, words.note, manner),
     link === '' ? undefined : element('p', { class: 'link' }, element('a', { href: link }, words.link)),
+  );
+}
+
+/** The way to the step before, the contents and the step after: where there are no scripts, a key cannot lead there. */
+function stepsNav(number: number, of: number, words: PageManner['words']): PageElement {
+  const link = (id: string, text: string): PageElement => element('a', { href: `#${id}` }, text);
+  return element(
+    'p',
+    { class: 'ways' },
+    number > 1 ? link(stepId(number - 1), words.before) : undefined,
+    link('top', words.contents),
+    number < of ? link(stepId(number + 1), words.after) : undefined,
   );
 }
 

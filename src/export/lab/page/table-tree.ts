@@ -2,12 +2,12 @@ import type { ProtocolTable } from '../lab-protocol.ts';
 import { element } from './node.ts';
 import type { PageElement } from './node.ts';
 
-/** A table with its title: the first row is the head, and the first cell of every other row what it is of. */
-export function tableTree({ title, rows }: ProtocolTable): PageElement {
+/** A table with its title: the first row is the head, and the first cell of every other row what it is of. `names` are the classes of its columns. */
+export function tableTree({ title, rows, poles }: ProtocolTable, names: readonly string[] = []): PageElement {
   const [head = [], ...body] = rows;
   return element(
     'table',
-    {},
+    poles ? { class: 'mirror' } : {},
     element('caption', {}, title),
     element(
       'thead',
@@ -15,7 +15,7 @@ export function tableTree({ title, rows }: ProtocolTable): PageElement {
       element(
         'tr',
         {},
-        head.map((text, at) => (text === '' && at === 0 ? element('td', {}) : element('th', { scope: 'col' }, text))),
+        head.map((text, at) => headCell(text, at, names[at], poles)),
       ),
     ),
     element(
@@ -31,4 +31,11 @@ export function tableTree({ title, rows }: ProtocolTable): PageElement {
       ),
     ),
   );
+}
+
+function headCell(text: string, at: number, name: string | undefined, poles: ProtocolTable['poles']): PageElement {
+  if (text === '' && at === 0) return element('td', {});
+  const side = poles?.indexOf(at) ?? -1;
+  const sign = side < 0 ? undefined : element('span', { class: side === 0 ? 'sign a' : 'sign', 'aria-hidden': 'true' });
+  return element('th', { scope: 'col', ...(name === undefined ? {} : { class: name }) }, sign, text);
 }

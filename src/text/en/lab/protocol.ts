@@ -65,6 +65,8 @@ export const protocol: typeof swedish = {
   },
   page: {
     contents: 'Contents',
+    before: 'Previous step',
+    after: 'Next step',
     stepOf: (number: number, of: number): string => `Step ${String(number)} of ${String(of)}`,
     level: 'Level',
     noCards: 'no card',
@@ -84,8 +86,7 @@ export const protocol: typeof swedish = {
   opening: 'Opening',
   closing: 'Closing',
   where: (target: string, pair: string): string => (pair === '' ? target : `${target} (${pair})`),
-  corner: (measure: string, about: string, basis: string): string =>
-    basis === '' ? `${measure} · ${about}` : `${measure} · ${about} · counted in ${basis}`,
+  counted: (basis: string): string => `counted in ${basis}`,
   basis: { households: 'households', persons: 'persons' },
   keyFigures: 'Key figures of the pole pair',
   figure: 'Figure',

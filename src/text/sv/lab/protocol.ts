@@ -65,6 +65,8 @@ export const protocol = {
   /** Headings and labels of the printed pages and of the page in a file. */
   page: {
     contents: 'Innehåll',
+    before: 'Föregående steg',
+    after: 'Nästa steg',
     stepOf: (number: number, of: number): string => `Steg ${String(number)} av ${String(of)}`,
     level: 'Nivå',
     noCards: 'inget kort',
@@ -85,8 +87,7 @@ export const protocol = {
   closing: 'Avslutning',
   /** Where a card works: whom it is for, and the pair that is meant. */
   where: (target: string, pair: string): string => (pair === '' ? target : `${target} (${pair})`),
-  corner: (measure: string, about: string, basis: string): string =>
-    basis === '' ? `${measure} · ${about}` : `${measure} · ${about} · räknat på ${basis}`,
+  counted: (basis: string): string => `räknat på ${basis}`,
   basis: { households: 'hushåll', persons: 'personer' },
   keyFigures: 'Nyckeltal för polparet',
   figure: 'Uppgift',
