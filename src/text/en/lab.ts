@@ -1,5 +1,6 @@
 import type { LabText } from '../sv/lab.ts';
 import { board } from './lab/board.ts';
+import { boardViews } from './lab/board-views.ts';
 import { matrix } from './lab/matrix.ts';
 import { merge } from './lab/merge.ts';
 import { offline } from './lab/offline.ts';
@@ -14,5 +15,5 @@ export const lab: LabText = {
   title: 'Lab',
   parts: { session: 'Save and open', merge: 'Merge', protocol: 'Record', offline: 'Without a network' },
   arriving: 'Fetching …',
-  ...{ matrix, track, board, tracks, presenting, session, merge, protocol, offline, pptx },
+  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline, pptx },
 };

@@ -1,4 +1,5 @@
 import { board } from './lab/board.ts';
+import { boardViews } from './lab/board-views.ts';
 import { matrix } from './lab/matrix.ts';
 import { merge } from './lab/merge.ts';
 import { offline } from './lab/offline.ts';
@@ -14,7 +15,7 @@ export const lab = {
   title: 'Labb',
   parts: { session: 'Spara och öppna', merge: 'Slå ihop', protocol: 'Protokoll', offline: 'Utan nät' },
   arriving: 'Hämtar …',
-  ...{ matrix, track, board, tracks, presenting, session, merge, protocol, offline, pptx },
+  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline, pptx },
 };
 
 export type LabText = typeof lab;
