@@ -34,6 +34,7 @@ export class LabRoom implements LabHost {
   readonly base = new URL('.', document.baseURI).href;
   readonly sessions: SessionDesk;
   private readonly protocol: ProtocolDesk;
+  private readonly presenting: PresentingDesk;
   private readonly offline: OfflineDesk;
   private readonly board: BoardDesk;
   private readonly onProblem: (found: Problem) => void;
@@ -53,7 +54,7 @@ export class LabRoom implements LabHost {
       if (order.type === 'openDialog') void this.open(order.part);
     });
     new TrackDesk(this);
-    new PresentingDesk(this);
+    this.presenting = new PresentingDesk(this);
     this.board = new BoardDesk(this);
     this.sessions = new SessionDesk(this);
     this.protocol = new ProtocolDesk(this);
@@ -120,6 +121,7 @@ export class LabRoom implements LabHost {
       board: this.board.state,
       sessions: this.sessions.state,
       protocol: this.protocol.state,
+      presenting: this.presenting.state,
       offline: this.offline.state,
     };
   }

@@ -5,6 +5,7 @@ import type { RelationSentence } from '../../text/sentence.ts';
 import type { BoardState } from './board/board-state.ts';
 import type { OfflineState } from './offline/offline-state.ts';
 import type { ProtocolState } from './protocol/protocol-state.ts';
+import type { PresentingState } from './presenting/presenting-state.ts';
 import type { SessionDeskState } from './session/session-desk-state.ts';
 
 /** What every panel of the rooms Insatser and Labb is rendered from. */
@@ -21,5 +22,6 @@ export interface LabParts {
   /** How the desks stand, each with its part of the dialog. */
   readonly sessions: SessionDeskState;
   readonly protocol: ProtocolState;
+  readonly presenting: PresentingState;
   readonly offline: OfflineState;
 }

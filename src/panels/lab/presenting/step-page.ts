@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { LegendItem } from '../../../classes/legend.ts';
+import type { SlidePage } from '../../../lab/lab-state.ts';
+import type { LayerAnswer } from '../../../protocol/requests.ts';
+import { latest } from '../../../store/result.ts';
+import { classWords } from '../../../text/class-words.ts';
+import type { LabLanguage } from '../../../text/load-lab-text.ts';
+import type { SentencePart } from '../../../text/sentence-parts.ts';
+import '../../controls/legend.ts';
+import { swatch } from '../../controls/swatch.ts';
+import type { LabParts } from '../lab-parts.ts';
+import { cornerLine } from './corner-line.ts';
+
+type StepPage = Extract<SlidePage, { kind: 'step' }>;
+
+/** A step: its title, what the relation is, the question, and beside them the very map, table or board of the page. */
+export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
+  const { language, state, presenting } = parts;
+  const words = language.lab.presenting;
+  const surface = state.settled?.surface ?? 'map';
+  return html`
+    <div class="lectern">
+      <h2 class="step-title" dir="auto">${step.title === '' ? words.untitled : step.title}</h2>
+      ${surface === 'board' ? nothing : relation(parts)}
+      ${
+        step.question === ''
+          ? nothing
+          : html`<div class="ask">
+              <p class="kicker">${words.question}</p>
+              <p class="question" dir="auto">${step.question}</p>
+            </div>`
+      }
+    </div>
+    ${surface === 'map' ? strip(latest(state.layer), language) : nothing} ${presenting.legend ? legend(parts) : nothing}
+    <p class="corner">${cornerLine(state, language)}</p>
+  `;
+}
+
+/** The relation sentence, whole and short: which of them there is room for is seen when it has been laid out. Unseen while it is about another pair than the one on its way. */
+function relation({ sentence, state }: LabParts): TemplateResult | typeof nothing {
+  if (sentence.parts.length === 0) return nothing;
+  const waits = state.pair.state === 'waiting' || state.pack.state === 'waiting';
+  return html`<p class="relation" ?data-waits=${waits}>
+    <span class="whole">${said(sentence.parts)}</span
+    ><span class="short">${said(sentence.short ?? sentence.parts)}</span>
+  </p>`;
+}
+
+function said(parts: readonly SentencePart[]): (TemplateResult | string)[] {
+  return parts.map(({ text, strong }) => (strong ? html`<strong>${text}</strong>` : text));
+}
+
+/** The colours in a row, with words at both ends and in the middle. */
+function strip(layer: LayerAnswer | undefined, language: LabLanguage): TemplateResult | typeof nothing {
+  if (!layer) return nothing;
+  const classes = layer.classed.items.filter(({ kind }) => kind === 'class');
+  const [first, last] = [classes[0], classes.at(-1)];
+  if (!first || !last || classes.length < 2) return nothing;
+  const ends = layer.classed.scale === 'sequential' ? [first, last] : [first, classes[classes.length >> 1], last];
+  const wordsOf = (item: LegendItem | undefined): string =>
+    item ? classWords(item, { ...layer, scale: layer.classed.scale }, language) : '';
+  return html`<div class="strip">
+    <div class="fields" aria-hidden="true">
+      ${classes.map(({ fill }, at) => swatch({ fill, pattern: 'none', id: `mr-strip-${at.toString()}` }))}
+    </div>
+    <p class="ends">${ends.map((item) => html`<span>${wordsOf(item)}</span> `)}</p>
+  </div>`;
+}
+
+function legend({ language, state }: LabParts): TemplateResult {
+  return html`<div class="whole-legend card" aria-label=${language.lab.presenting.legend} role="group">
+    <mr-legend
+      .language=${language}
+      .layer=${latest(state.layer)}
+      .pack=${latest(state.pack)}
+      .view=${state.settled}
+    ></mr-legend>
+  </div>`;
+}
