@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LegendItem } from '../../../classes/legend.ts';
 import type { SlidePage } from '../../../lab/lab-state.ts';
@@ -8,7 +8,6 @@ import { classWords } from '../../../text/class-words.ts';
 import type { LabLanguage } from '../../../text/load-lab-text.ts';
 import type { SentencePart } from '../../../text/sentence-parts.ts';
 import '../../controls/legend.ts';
-import { swatch } from '../../controls/swatch.ts';
 import type { LabParts } from '../lab-parts.ts';
 import { cornerLine } from './corner-line.ts';
 
@@ -61,9 +60,9 @@ function strip(layer: LayerAnswer | undefined, language: LabLanguage): TemplateR
   const wordsOf = (item: LegendItem | undefined): string =>
     item ? classWords(item, { ...layer, scale: layer.classed.scale }, language) : '';
   return html`<div class="strip">
-    <div class="fields" aria-hidden="true">
-      ${classes.map(({ fill }, at) => swatch({ fill, pattern: 'none', id: `mr-strip-${at.toString()}` }))}
-    </div>
+    <svg class="fields" viewBox="0 0 ${classes.length} 1" preserveAspectRatio="none" aria-hidden="true">
+      ${classes.map(({ fill }, at) => svg`<rect x=${at} width="0.98" height="1" fill=${fill} />`)}
+    </svg>
     <p class="ends">${ends.map((item) => html`<span>${wordsOf(item)}</span> `)}</p>
   </div>`;
 }
