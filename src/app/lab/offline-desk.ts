@@ -18,12 +18,11 @@ import {
   unregister,
 } from '../../storage/offline/offline-registration.ts';
 import { PreparedCaches } from '../../storage/offline/prepared-caches.ts';
-import { deleteSavedSession, savedSessions } from '../../storage/saved-sessions.ts';
 import type { LabHost } from './lab-host.ts';
 import { newerParts, updateOf } from './offline/find-update.ts';
 import { keepPart } from './offline/keep-part.ts';
 import { keepRegionMadeHere, offerOf } from './offline/offer.ts';
-import { carryOver, takeOver } from './offline/session-over.ts';
+import { carryOver, keepSession, takeOver } from './offline/session-over.ts';
 import { aboutApp, servedList, servedRegion } from './offline/served-parts.ts';
 
 /** How often progress is shown, in milliseconds. */
@@ -68,8 +67,6 @@ export class OfflineDesk {
         return this.take(() => this.caches.removeUnfinished());
       case 'removeRegion':
         return this.take(() => this.caches.removeRegion(action.id));
-      case 'removeSession':
-        return this.take(() => deleteSavedSession(action.id));
       case 'removeAll':
         return this.take(() => this.removeAll());
       case 'switch':
@@ -85,7 +82,7 @@ export class OfflineDesk {
     if (hindrance(window) || !(await isRegistered(this.host.base))) return;
     tidy();
     try {
-      takeOver(this.host);
+      await takeOver(this.host);
     } catch (error) {
       this.host.report(asProblem(error));
     }
@@ -112,8 +109,7 @@ export class OfflineDesk {
   }
 
   private async read(): Promise<void> {
-    const sessions = await savedSessions().catch(() => []);
-    this.change({ prepared: await this.caches.list(), sessions, persistence: await persisted() });
+    this.change({ prepared: await this.caches.list(), persistence: await persisted() });
   }
 
   /** Looks whether the server has something newer than what is prepared. Says nothing where there is no network, and does not look while something is presented. */
@@ -148,7 +144,7 @@ export class OfflineDesk {
     const isKept = await this.keep(true, async (signal) => newerParts(base, await this.caches.list(), signal));
     if (!isKept) return;
     this.change({ update: undefined });
-    if (carryOver(this.host)) window.location.reload();
+    if (await carryOver(this.host)) window.location.reload();
     else this.change({ work: { phase: 'failed', problem: problem('storageDenied', {}) } });
   }
 
@@ -187,7 +183,10 @@ export class OfflineDesk {
     // A region before the app: with the app in force and no region there would be nothing to show.
     for (const about of parts.toReversed())
       await keepPart(about, { base, caches: this.caches, signal, onBytes: progress });
-    if (!isUpdate) await keepRegionMadeHere(this.host);
+    if (!isUpdate) {
+      await keepRegionMadeHere(this.host);
+      await keepSession(this.host);
+    }
     await register(base);
     const date = localTime(new Date());
     await this.caches.point(parts, date);

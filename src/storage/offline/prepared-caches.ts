@@ -72,17 +72,18 @@ export class PreparedCaches {
     return new Set(about.files.filter(({ path, sha256 }) => sha256 !== '' && there.has(path)).map(({ path }) => path));
   }
 
-  /** A file as an earlier edition of the part has it, where it is the same; undefined where it must be fetched. */
-  async sameAs({ path, sha256 }: KeptFile, kind: KeptAbout['kind'], id: string): Promise<Response | undefined> {
-    if (sha256 === '') return undefined;
+  /** Gives files as the edition in force has them, where they are the same: those need not be fetched. */
+  async earlier({ kind, id }: KeptAbout): Promise<(file: KeptFile) => Promise<Response | undefined>> {
     const names = await this.names();
     const pointer = await this.pointer(names);
     const part = pointer === 'newer' ? undefined : partsOf(pointer).find((one) => one.kind === kind && one.id === id);
-    if (!part) return undefined;
-    const cacheName = cacheOf(this.base, part);
-    const about = await this.about(cacheName, names);
-    const isSame = about?.files.some((file) => file.path === path && file.sha256 === sha256);
-    return isSame ? caches.match(this.base + path, { cacheName }) : undefined;
+    const cacheName = part && cacheOf(this.base, part);
+    const about = cacheName === undefined ? undefined : await this.about(cacheName, names);
+    const sums = new Map(about?.files.map(({ path, sha256 }) => [path, sha256]));
+    return ({ path, sha256 }) =>
+      cacheName !== undefined && sha256 !== '' && sums.get(path) === sha256
+        ? caches.match(this.base + path, { cacheName })
+        : Promise.resolve(undefined);
   }
 
   /** Keeps a file of a part. */

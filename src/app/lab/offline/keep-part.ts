@@ -22,6 +22,7 @@ export interface Keeping {
 export async function keepPart(about: KeptAbout, keeping: Keeping): Promise<void> {
   const { caches, signal, onBytes } = keeping;
   const come = await caches.come(about);
+  const earlier = await caches.earlier(about);
   const waiting = about.files.filter((file) => !come.has(file.path));
   for (const { path, bytes } of about.files) if (come.has(path)) onBytes(bytes);
   // The first that fails stops the others; all of them have ended before anybody takes it away.
@@ -33,7 +34,7 @@ export async function keepPart(about: KeptAbout, keeping: Keeping): Promise<void
   if (signal.aborted) end();
   const inTurn = async (): Promise<void> => {
     for (let file = waiting.shift(); file && !stop.signal.aborted; file = waiting.shift())
-      await keepFile(about, file, { ...keeping, signal: stop.signal }).catch((error: unknown) => {
+      await keepFile(about, file, { ...keeping, signal: stop.signal }, earlier).catch((error: unknown) => {
         stop.abort(error);
       });
   };
@@ -43,9 +44,14 @@ export async function keepPart(about: KeptAbout, keeping: Keeping): Promise<void
   await caches.complete(about);
 }
 
-async function keepFile(about: KeptAbout, file: KeptFile, keeping: Keeping): Promise<void> {
+async function keepFile(
+  about: KeptAbout,
+  file: KeptFile,
+  keeping: Keeping,
+  earlier: (file: KeptFile) => Promise<Response | undefined>,
+): Promise<void> {
   const { base, caches, signal, onBytes } = keeping;
-  const same = await caches.sameAs(file, about.kind, about.id);
+  const same = await earlier(file);
   if (same) {
     await caches.put(about, file, same);
     onBytes(file.bytes);

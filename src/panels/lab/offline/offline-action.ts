@@ -6,7 +6,6 @@ export type OfflineAction =
   | { readonly type: 'cancel' }
   | { readonly type: 'removeUnfinished' }
   | { readonly type: 'removeRegion'; readonly id: string }
-  | { readonly type: 'removeSession'; readonly id: string }
   /** The app and all regions that are prepared, and the service worker. */
   | { readonly type: 'removeAll' }
   /** Fetches the new version and opens it. */

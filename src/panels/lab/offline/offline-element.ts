@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../../element/light-element.ts';
 import type { LabParts } from '../lab-parts.ts';
+import { orderOfSession } from '../session/session-order.ts';
 import { offeredRows } from './offered-rows.ts';
 import type { OfflineAction } from './offline-action.ts';
 import { actOnOffline } from './offline-action.ts';
 import './offline.css';
-import { offlineFoot, saidOf } from './offline-foot.ts';
+import { isPrepared, offlineFoot, saidOf } from './offline-foot.ts';
 import type { OfflineWork } from './offline-state.ts';
 import type { PreparedRow } from './prepared-rows.ts';
 import { preparedRows } from './prepared-rows.ts';
@@ -88,7 +89,7 @@ export class OfflineElement extends LightElement {
         lab.presenting
           ? html`<p>${words.presenting}</p>`
           : isAsked
-            ? this.question(words.sure, words.yes, words.no, { type: 'switch' }, 'switch')
+            ? this.question(words.sure, words.yes, words.no, () => this.act({ type: 'switch' }), 'switch')
             : html`<div class="ways">
                 <button type="button" class="button" data-ask="switch" @click=${() => this.ask('switch')}>
                   ${words.ask}
@@ -117,14 +118,21 @@ export class OfflineElement extends LightElement {
     const { offer, hindrance } = parts.offline;
     const words = parts.language.lab.offline;
     if (hindrance) return nothing;
+    if (isPrepared(parts.offline)) return nothing;
     if (!offer) return html`<p class="small phase" aria-busy="true">${words.looking}</p>`;
-    if (offer === 'unreachable') return html`<p class="aside">${words.unreachable}</p>`;
+    if (offer === 'unreachable') return this.unreachable(parts);
     return offeredRows(offer, parts);
   }
 
-  private prepared({ offline, language }: LabParts): TemplateResult | typeof nothing {
+  private unreachable({ offline, language }: LabParts): TemplateResult {
+    const { unreachable, unreachableNow } = language.lab.offline;
+    return html`<p class="aside">${offline.prepared?.parts.length ? unreachable : unreachableNow}</p>`;
+  }
+
+  private prepared(parts: LabParts): TemplateResult | typeof nothing {
+    const { offline, language } = parts;
     const words = language.lab.offline;
-    const rows = preparedRows(offline, language);
+    const rows = preparedRows(parts);
     if (!offline.prepared || (offline.hindrance && rows.length === 0)) return nothing;
     if (rows.length === 0) return html`<p class="small phase">${words.nothing}</p>`;
     const hasParts = offline.prepared.parts.length > 0;
@@ -161,14 +169,14 @@ export class OfflineElement extends LightElement {
 
   private rowQuestion({ key, sure, remove }: PreparedRow, { lab }: LabParts['language']): TemplateResult {
     const { yes, no } = lab.offline;
-    return html`<li class="region">${this.question(sure, yes, no, remove, key)}</li>`;
+    return html`<li class="region">${this.question(sure, yes, no, () => this.takeAway(remove), key)}</li>`;
   }
 
-  private question(sure: string, yes: string, no: string, action: OfflineAction, key: string): TemplateResult {
+  private question(sure: string, yes: string, no: string, go: () => void, key: string): TemplateResult {
     return html`<p><strong>${sure}</strong></p>
       <div class="ways">
         <button type="button" class="button quiet" data-keep @click=${() => this.keep(key)}>${no}</button>
-        <button type="button" class="button primary" @click=${() => this.confirm(action)}>${yes}</button>
+        <button type="button" class="button primary" @click=${() => this.confirm(go)}>${yes}</button>
       </div>`;
   }
 
@@ -182,10 +190,15 @@ export class OfflineElement extends LightElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[data-ask="${key}"]`)?.focus());
   }
 
-  private confirm(action: OfflineAction): void {
+  private confirm(go: () => void): void {
     this.asking = '';
-    this.act(action);
+    go();
     this.querySelector<HTMLElement>('h3')?.focus();
+  }
+
+  private takeAway({ type, id }: PreparedRow['remove']): void {
+    if (type === 'removeSession') orderOfSession(this, { type: 'removeSaved', id });
+    else this.act(type === 'removeAll' ? { type } : { type, id });
   }
 
   private act(action: OfflineAction): void {

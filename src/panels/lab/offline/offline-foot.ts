@@ -106,7 +106,7 @@ function nameOf(offline: OfflineState, id: 'sv' | 'en', words: LabLanguage['lab'
 }
 
 /** True where all that would be kept is here already. */
-function isPrepared({ prepared, offer }: OfflineState): boolean {
+export function isPrepared({ prepared, offer }: OfflineState): boolean {
   if (!prepared || !offer || offer === 'unreachable') return false;
   const has = (kind: string, id: string): boolean =>
     prepared.parts.some((part) => part.kind === kind && part.id === id);

@@ -2,7 +2,6 @@ import type { BothLanguages } from '../../../pack/pack.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import type { Hindrance, Persistence } from '../../../storage/offline/offline-registration.ts';
 import type { Prepared } from '../../../storage/offline/prepared-caches.ts';
-import type { SavedSession } from '../../../storage/saved-sessions.ts';
 
 /** What would be kept, with what each takes, in bytes. */
 export interface OfflineOffer {
@@ -47,8 +46,6 @@ export interface OfflineState {
   readonly offer: OfflineOffer | 'unreachable' | undefined;
   /** Undefined until it has been looked for. */
   readonly prepared: Prepared | undefined;
-  /** Sessions that are saved on this machine. */
-  readonly sessions: readonly SavedSession[];
   /** What the browser has said of not clearing it. */
   readonly persistence: Persistence;
   readonly work: OfflineWork;
@@ -58,6 +55,6 @@ export interface OfflineState {
 }
 
 export const firstOfflineState: OfflineState = {
-  ...{ hindrance: undefined, offer: undefined, prepared: undefined, sessions: [], persistence: 'unknown' },
+  ...{ hindrance: undefined, offer: undefined, prepared: undefined, persistence: 'unknown' },
   ...{ work: { phase: 'rest' }, update: undefined, isPutAside: false },
 };

@@ -1,8 +1,7 @@
 import type { SavedSession } from '../../../storage/saved-sessions.ts';
 import type { PreparedPart } from '../../../storage/offline/prepared-caches.ts';
 import type { LabLanguage } from '../../../text/load-lab-text.ts';
-import type { OfflineAction } from './offline-action.ts';
-import type { OfflineState } from './offline-state.ts';
+import type { LabParts } from '../lab-parts.ts';
 
 /** A line of what is prepared: what it is, and how it is taken away. */
 export interface PreparedRow {
@@ -11,13 +10,16 @@ export interface PreparedRow {
   readonly about: string;
   readonly isFictional: boolean;
   readonly sure: string;
-  readonly remove: OfflineAction;
+  readonly remove: { readonly type: 'removeAll' | 'removeRegion' | 'removeSession'; readonly id: string };
 }
 
 /** The app, the regions and the sessions that are on this machine. The app goes with all that is prepared: without it no region can be opened. */
-export function preparedRows({ prepared, sessions }: OfflineState, language: LabLanguage): readonly PreparedRow[] {
-  const parts = prepared?.parts ?? [];
-  return [...parts.map((part) => partRow(part, language)), ...sessions.map((one) => sessionRow(one, language))];
+export function preparedRows({ offline, sessions, language }: LabParts): readonly PreparedRow[] {
+  const parts = offline.prepared?.parts ?? [];
+  return [
+    ...parts.map((part) => partRow(part, language)),
+    ...(sessions.saved ?? []).map((one) => sessionRow(one, language)),
+  ];
 }
 
 /** When something was prepared or saved, as people say it. */
@@ -38,7 +40,7 @@ function partRow(
     ...{ key: `${kind}-${id}`, name, isFictional: fictional === true },
     about: isApp ? `${words.appLine(edition.slice(0, 7))} · ${line}` : line,
     sure: isApp ? words.sureAll : words.sure(name),
-    remove: isApp ? { type: 'removeAll' } : { type: 'removeRegion', id },
+    remove: { type: isApp ? 'removeAll' : 'removeRegion', id },
   };
 }
 

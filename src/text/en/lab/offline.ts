@@ -31,7 +31,6 @@ export const offline: typeof swedish = {
   sessionEmpty: 'empty so far; there is nothing to save',
   none: '–',
   sum: 'Together',
-  already: 'All of this is prepared already.',
 
   prepare: 'Prepare for a lab without a network',
   prepareAgain: 'Prepare again',
@@ -99,6 +98,7 @@ export const offline: typeof swedish = {
     },
   },
   unreachable: 'The network does not answer right now, so no more can be prepared. What is prepared already works.',
+  unreachableNow: 'The network does not answer right now. Open this part again when it is back.',
   newer:
     'What is on the computer was prepared by a newer version of Mellanrum. Close all windows and open the address again.',
 

@@ -31,7 +31,6 @@ export const offline = {
   sessionEmpty: 'tom än så länge; det finns inget att spara',
   none: '–',
   sum: 'Tillsammans',
-  already: 'Allt detta är redan förberett.',
 
   prepare: 'Förbered för labb utan nät',
   prepareAgain: 'Förbered på nytt',
@@ -99,6 +98,7 @@ export const offline = {
     },
   },
   unreachable: 'Nätet svarar inte just nu, så inget mer kan förberedas. Det som redan är förberett fungerar.',
+  unreachableNow: 'Nätet svarar inte just nu. Öppna den här delen igen när det är tillbaka.',
   newer:
     'Det som ligger på datorn är förberett av en nyare version av Mellanrum. Stäng alla fönster och öppna adressen igen.',
 
