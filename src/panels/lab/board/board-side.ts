@@ -1,18 +1,128 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../../element/light-element.ts';
+import { remarksOf } from '../../../lab/board/remarks.ts';
+import type { Remark } from '../../../lab/board/remarks.ts';
+import { orderOfLab } from '../../../lab/lab-order.ts';
+import { limits } from '../../../lab/session.ts';
 import type { LabParts } from '../lab-parts.ts';
+import './board-side.css';
+import { emptyDraft, orderOfBoard } from './board-state.ts';
+import { cardName } from './card-view.ts';
+import { changesPart } from './changes-part.ts';
+import { filterPart } from './filter-part.ts';
+import { remarkList } from './remark-list.ts';
+import { votesPart } from './votes-part.ts';
 
-/** `<mr-board-side>`: beside the board: filter, remarks, votes. */
+/**
+ * `<mr-board-side>`: beside the board: a new card, what is shown, what the board leaves out, the votes, what has changed since the last lab, the example.
+ *
+ * Properties: `parts`. Sends `board` (write, look), `lab` (setVoting, resetVotes) and `lab-order` (undo, openDialog).
+ */
 export class BoardSide extends LightElement {
   static override properties = { parts: { attribute: false } };
 
   declare parts: LabParts | undefined;
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.parts) return nothing;
-    return html`<h2>${this.parts.language.lab.board.heading}</h2>`;
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const before = changed.get('parts');
+    const { parts } = this;
+    return !before || !parts || saysOther(before, parts);
   }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { parts } = this;
+    if (!parts) return nothing;
+    const { language, lab, board } = parts;
+    const words = language.lab.board;
+    const { cards } = lab.session;
+    return html`
+      <div class="top">
+        <h2>${words.heading}</h2>
+        <button type="button" class="button primary" ?disabled=${cards.length >= limits.cards} @click=${this.begin}>
+          ${words.newCard}
+        </button>
+        ${cards.length >= limits.cards ? html`<p class="small">${words.edit.full(language.format.count(limits.cards))}</p>` : nothing}
+        ${this.removed(parts)}
+      </div>
+      ${cards.length === 0 ? nothing : filterPart(parts, (filter) => orderOfBoard(this, { type: 'look', change: { filter } }))}
+      ${this.remarks(parts)} ${cards.length === 0 ? nothing : votesPart(parts, this)} ${changesPart(parts, this)}
+      <section class="part" aria-labelledby="mr-board-example">
+        <h3 id="mr-board-example">${words.example.heading}</h3>
+        <button
+          type="button"
+          class="way"
+          @click=${() => orderOfBoard(this, { type: 'look', change: { isExample: !board.isExample } })}
+        >
+          ${board.isExample ? words.example.back : words.example.open}
+        </button>
+      </section>
+      <section class="part" aria-labelledby="mr-board-keep">
+        <h3 id="mr-board-keep">${words.keep.heading}</h3>
+        <div class="ways">
+          <button type="button" class="way" @click=${() => orderOfLab(this, { type: 'openDialog', part: 'session' })}>
+            ${words.keep.save}
+          </button>
+          <button type="button" class="way" @click=${() => orderOfLab(this, { type: 'openDialog', part: 'protocol' })}>
+            ${words.keep.protocol}
+          </button>
+        </div>
+      </section>
+    `;
+  }
+
+  private readonly begin = (): void => orderOfBoard(this, { type: 'write', id: '', card: emptyDraft });
+
+  /** What was last taken away, and the way back. */
+  private removed({ language, lab }: LabParts): TemplateResult | typeof nothing {
+    const { removed } = lab;
+    if (removed?.what !== 'card' && removed?.what !== 'votes') return nothing;
+    const words = language.lab.board.removed;
+    return html`<p class="removed">
+      <span role="status"
+        >${removed.what === 'card' ? words.card(removed.name === '' ? '' : cardName({ what: removed.name }, language)) : words.votes}</span
+      >
+      <button type="button" class="way" @click=${() => orderOfLab(this, { type: 'undo' })}>${words.undo}</button>
+    </p>`;
+  }
+
+  /** What the board leaves out. Silence is a good sign and says so in small. */
+  private remarks({ language, lab, board }: LabParts): TemplateResult {
+    const { remarks: words } = language.lab.board;
+    const remarks = remarksOf(lab.session.cards);
+    const { cards } = lab.session;
+    const show = (remark: Remark): TemplateResult => {
+      const isShown =
+        board.pointed === remark.cards || (board.pointed.length > 0 && board.pointed.join() === remark.cards.join());
+      return html`<button
+        type="button"
+        class="way"
+        aria-pressed=${isShown}
+        @click=${() => orderOfBoard(this, { type: 'look', change: { pointed: isShown ? [] : remark.cards } })}
+      >
+        ${words.show}
+      </button>`;
+    };
+    return html`<section class="part" aria-labelledby="mr-board-remarks">
+      <h3 id="mr-board-remarks">${words.heading}</h3>
+      ${
+        remarks.length > 0
+          ? html`${remarkList(remarks, language, show)}
+              <p class="small">${words.source}</p>`
+          : html`<p class="small">${cards.length === 0 ? words.none : words.silent}</p>`
+      }
+    </section>`;
+  }
+}
+
+function saysOther(before: LabParts, { lab, board, language, state }: LabParts): boolean {
+  return (
+    before.lab.session !== lab.session ||
+    before.lab.removed !== lab.removed ||
+    before.board !== board ||
+    before.language !== language ||
+    before.state.pack !== state.pack
+  );
 }
 
 customElements.define('mr-board-side', BoardSide);

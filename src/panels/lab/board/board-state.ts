@@ -1,4 +1,5 @@
 import type { BoardFilter } from '../../../lab/board/board-of.ts';
+import type { Target } from '../../../lab/matrix.ts';
 import type { Card, KeptPair } from '../../../lab/session.ts';
 
 /** How the board is looked at, and what is being written on it. Belongs to who looks: nothing of it is kept in the session. */
@@ -17,11 +18,19 @@ export interface BoardState {
   readonly pointed: readonly string[];
 }
 
+/** A card as it is begun: nobody has said whom or what it is for. */
+export type Draft = Omit<Card, 'id' | 'where'> & { readonly where: Target | '' };
+
 /** A card that is being written: a new one where `id` is ''. */
 export interface Editing {
   readonly id: string;
-  readonly card: Omit<Card, 'id'>;
+  readonly card: Draft;
 }
+
+/** A card with nothing on it. */
+export const emptyDraft: Draft = {
+  ...{ what: '', who: '', where: '', pair: '', cells: [], method: '', state: 'idea', note: '' },
+};
 
 /** A pair that is kept when the card that means it is saved. */
 export type NewPair = Omit<KeptPair, 'id'>;
@@ -30,7 +39,7 @@ export type NewPair = Omit<KeptPair, 'id'>;
 export type BoardOrder =
   | { readonly type: 'look'; readonly change: Partial<Omit<BoardState, 'editing' | 'arrived'>> }
   /** Begins a new card, or opens one. */
-  | { readonly type: 'write'; readonly card: Omit<Card, 'id'>; readonly id: string }
+  | { readonly type: 'write'; readonly card: Draft; readonly id: string }
   | { readonly type: 'leave' }
   /** Saves what is written; keeps `pair` first where one is given, and ties the card to it. */
   | { readonly type: 'save'; readonly id: string; readonly card: Omit<Card, 'id'>; readonly pair: NewPair | undefined };

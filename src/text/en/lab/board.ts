@@ -30,6 +30,8 @@ export const board: typeof swedish = {
   noText: 'Card without text',
   noPair: 'Choose two poles on the map, and they stand here.',
   poles: 'The poles on screen',
+  pairName: (a, b) => `${a} – ${b}`,
+  poleOfMany: (first, others) => `${first} + ${others}`,
   cardWords: {
     forWhom: (target, pole) => (pole === '' ? target : `${target}, ${pole}`),
     by: (who) => `Who: ${who}`,
@@ -40,7 +42,7 @@ export const board: typeof swedish = {
   moving: {
     taken: (what, place) =>
       `${what}: picked up from ${place}. Choose a place with the arrow keys, drop with Enter, cancel with Esc.`,
-    at: (place, cards) => `${place}, ${cards}.`,
+    at: (place) => `${place}.`,
     placed: (what, place) => `${what} now lies at ${place}.`,
     unplaced: (what) => `${what} now lies among the cards that are not placed.`,
     cancelled: (what) => `${what} stays where it was.`,
@@ -55,6 +57,7 @@ export const board: typeof swedish = {
     who: 'Who does it?',
     whoHint: 'Write a role or an organisation. No names or other personal data.',
     where: 'For whom or what?',
+    whereNeeded: 'Choose for whom or what the intervention is.',
     pair: 'Which poles?',
     pairOnScreen: (names) => `${names} (on screen)`,
     noPair: 'No particular poles',

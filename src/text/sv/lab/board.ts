@@ -29,6 +29,8 @@ export const board = {
   noText: 'Kort utan text',
   noPair: 'Välj två poler på kartan, så står de här.',
   poles: 'Polerna på skärmen',
+  pairName: (a: string, b: string) => `${a} – ${b}`,
+  poleOfMany: (first: string, others: string) => `${first} + ${others}`,
   /** What a card says to who cannot see it. */
   cardWords: {
     forWhom: (target: string, pole: string) => (pole === '' ? target : `${target}, ${pole}`),
@@ -40,7 +42,7 @@ export const board = {
   moving: {
     taken: (what: string, place: string) =>
       `${what}: upptaget från ${place}. Välj plats med piltangenterna, släpp med Enter, ångra med Esc.`,
-    at: (place: string, cards: string) => `${place}, ${cards}.`,
+    at: (place: string) => `${place}.`,
     placed: (what: string, place: string) => `${what} ligger nu på ${place}.`,
     unplaced: (what: string) => `${what} ligger nu bland kort som inte är placerade.`,
     cancelled: (what: string) => `${what} ligger kvar där det låg.`,
@@ -55,6 +57,7 @@ export const board = {
     who: 'Vem gör det?',
     whoHint: 'Skriv en roll eller en organisation. Inga namn eller andra personuppgifter.',
     where: 'För vem eller vad?',
+    whereNeeded: 'Välj för vem eller vad insatsen är.',
     pair: 'Vilka poler?',
     pairOnScreen: (names: string) => `${names} (på skärmen)`,
     noPair: 'Inga bestämda poler',
