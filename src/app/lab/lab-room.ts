@@ -9,6 +9,7 @@ import '../../panels/lab/board/board-element.ts';
 import '../../panels/lab/board/board-side.ts';
 import '../../panels/lab/board/board-table.ts';
 import '../../panels/lab/board/board-text.ts';
+import '../../panels/lab/board/card-sheet.ts';
 import type { LabDialog } from '../../panels/lab/dialog/lab-dialog.ts';
 import type { LabParts } from '../../panels/lab/lab-parts.ts';
 import '../../panels/lab/presenting/presenting-element.ts';
@@ -109,6 +110,7 @@ export class LabRoom implements LabHost {
     const parts = this.parts(room, language);
     return html`
       ${this.state.presenting ? html`<mr-presenting .parts=${parts}></mr-presenting>` : nothing}
+      ${parts.board.editing ? html`<mr-card-sheet .parts=${parts}></mr-card-sheet>` : nothing}
       ${this.hasDialog ? html`<mr-lab-dialog .language=${language} .parts=${parts}></mr-lab-dialog>` : nothing}
     `;
   }
