@@ -31,8 +31,13 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
     ),
     page.tables.map((table) => tableTree(table)),
     noteTree(note, words.note, manner),
-    link === '' ? undefined : element('p', { class: 'link' }, element('a', { href: link }, words.link)),
+    isWeb(link) ? element('p', { class: 'link' }, element('a', { href: link }, words.link)) : undefined,
   );
+}
+
+/** True for an address of the web: nothing else becomes a link. */
+function isWeb(link: string): boolean {
+  return /^https?:\/\//.test(link);
 }
 
 /** The way to the step before, the contents and the step after: where there are no scripts, a key cannot lead there. */
