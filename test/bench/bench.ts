@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
   exportFiles: async () => (await import('./export-files.ts')).benchExportFiles(),
+  sessionFile: async () => (await import('./session-file.ts')).benchSessionFile(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
   csv: async () => (await import('./csv.ts')).benchCsv(),

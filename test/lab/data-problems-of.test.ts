@@ -4,6 +4,7 @@ import { emptySession } from '../../src/lab/session.ts';
 import type { Session } from '../../src/lab/session.ts';
 import { dataProblemsOf } from '../../src/lab/session-file/data-problems-of.ts';
 import { includePack, unpackIncluded } from '../../src/lab/session-file/included-pack.ts';
+import type { PackFile } from '../../src/pack/pack.ts';
 import { writeManifest } from '../../src/pack/pack-format.ts';
 import { givenPack } from '../panels/given.ts';
 import { problemOf } from '../problem-of.ts';
@@ -39,7 +40,10 @@ describe('what a session needs and is not at hand', () => {
 });
 
 describe('a region in a session file', () => {
-  const manifest = { ...givenPack(2).manifest, id: 'lokal-gbg' };
+  const { manifest: given } = givenPack(2);
+  const signed = <T extends PackFile>(file: T): T => ({ ...file, sha256: '0'.repeat(64) });
+  const files = { areas: signed(given.files.areas), values: given.files.values.map(signed) };
+  const manifest = { ...given, id: 'lokal-gbg', files };
   const pack = asMadePack({
     manifest,
     files: new Map([

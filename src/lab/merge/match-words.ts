@@ -1,4 +1,5 @@
 import { differingFields } from '../changes/changes-since.ts';
+import { same } from '../same.ts';
 import { limits } from '../session.ts';
 import type { Lab, Session, Slide } from '../session.ts';
 import type { AboutField, Difference, DifferenceKind, MergeChoice } from './comparison.ts';
@@ -21,12 +22,15 @@ const text: Room = { between: '\n\n', longest: limits.text };
 /** True where all parts of a joined text are in another. */
 function holds(one: string, other: string, between: string): boolean {
   const parts = new Set(one.split(between));
-  return other === '' || other.split(between).every((part) => parts.has(part));
+  return other.split(between).every((part) => parts.has(part));
 }
 
 function matchText(mine: string, theirs: string, was: string | undefined, { between, longest }: Room): MatchedText {
   const becomes = (both: string): MatchedText['becomes'] => ({ mine, theirs, both });
   if (mine === theirs) return { kind: 'alike', canKeepBoth: true, becomes: becomes(mine) };
+  // What one has said is not lost by the other's silence, be it a later lab's.
+  if (theirs === '') return { kind: 'onlyMine', canKeepBoth: true, becomes: becomes(mine) };
+  if (mine === '') return { kind: 'onlyTheirs', canKeepBoth: true, becomes: becomes(theirs) };
   if (was === theirs) return { kind: 'changedByMine', canKeepBoth: true, becomes: becomes(mine) };
   if (was === mine) return { kind: 'changedByTheirs', canKeepBoth: true, becomes: becomes(theirs) };
   if (holds(mine, theirs, between)) return { kind: 'onlyMine', canKeepBoth: true, becomes: becomes(mine) };
@@ -38,9 +42,8 @@ function matchText(mine: string, theirs: string, was: string | undefined, { betw
 
 /** A day is one or the other: the later where nobody has chosen. */
 function matchDate(mine: string, theirs: string, was: string | undefined): MatchedText {
-  const matched = matchText(mine, theirs, was, title);
-  if (matched.kind !== 'conflict') return matched;
-  return { ...matched, canKeepBoth: false, becomes: { mine, theirs, both: mine > theirs ? mine : theirs } };
+  const { kind } = matchText(mine, theirs, was, title);
+  return { kind, canKeepBoth: kind !== 'conflict', becomes: { mine, theirs, both: mine > theirs ? mine : theirs } };
 }
 
 export const aboutFields = ['title', 'place', 'date', 'group'] as const satisfies readonly AboutField[];
@@ -67,14 +70,19 @@ export function matchSlide(mine: Slide, theirs: Slide): MatchedSlide {
   const canKeepBoth = parts.every((one) => one.canKeepBoth);
   const joined = { shown: mine.shown || theirs.shown, title: parts[0].becomes.both, text: parts[1].becomes.both };
   const both = canKeepBoth ? joined : mine;
-  return { kind: slideKind(mine, theirs, both), canKeepBoth, becomes: { mine, theirs, both } };
+  const kind = slideKind(
+    same(mine, theirs),
+    parts.map((one) => one.kind),
+  );
+  return { kind, canKeepBoth, becomes: { mine, theirs, both } };
 }
 
-function slideKind(mine: Slide, theirs: Slide, both: Slide): MatchedSlide['kind'] {
-  if (differingFields(mine, theirs).length === 0) return 'alike';
-  if (differingFields(theirs, both).length === 0) return 'onlyTheirs';
-  const isMine = differingFields(mine, both).length === 0 && holds(mine.text, theirs.text, text.between);
-  return isMine && holds(mine.title, theirs.title, title.between) ? 'onlyMine' : 'conflict';
+function slideKind(isSame: boolean, kinds: readonly MatchedText['kind'][]): MatchedSlide['kind'] {
+  if (isSame) return 'alike';
+  const has = (kind: MatchedText['kind']): boolean => kinds.includes(kind);
+  if (has('conflict') || (!has('onlyMine') && !has('onlyTheirs'))) return 'conflict';
+  if (has('onlyMine') && has('onlyTheirs')) return 'changedByBoth';
+  return has('onlyMine') ? 'onlyMine' : 'onlyTheirs';
 }
 
 /** The differences in what the lab was and in its pages of words. */

@@ -96,7 +96,7 @@ function matchSessions(mine: Session, theirs: Session): MatchedSessions {
 }
 
 function isSameLab(one: Lab, other: Lab): boolean {
-  const parts = ['title', 'place', 'date', 'group', 'steps', 'cards', 'pairs'] as const;
+  const parts = ['revision', 'title', 'place', 'date', 'group', 'steps', 'cards', 'pairs'] as const;
   return parts.every((part) => same(one[part], other[part]));
 }
 
@@ -170,11 +170,15 @@ const joins: Readonly<Record<MergeChoice | 'larger', (mine: number, theirs: numb
   larger: Math.max,
 };
 
+/** Each edition of each region once, with the date where one of the two knows it. */
 function mergedData(mine: readonly DataNote[], theirs: readonly DataNote[]): readonly DataNote[] {
-  const others = theirs.filter(
-    (note) => !mine.some(({ pack, edition }) => pack === note.pack && edition === note.edition),
-  );
-  return [...mine, ...others];
+  const notes = new Map<string, DataNote>();
+  for (const note of [...mine, ...theirs]) {
+    const key = JSON.stringify([note.pack, note.edition]);
+    const known = notes.get(key);
+    if (!known || [known.date, known.title].join() < [note.date, note.title].join()) notes.set(key, note);
+  }
+  return [...notes.values()];
 }
 
 function previousDifference(mine: Lab | undefined, theirs: Lab | undefined): Difference[] {
@@ -204,11 +208,7 @@ function assertRoom({ steps, cards, pairs, data }: Session): void {
   if (over) fail('mergeTooMany', over);
 }
 
-/** One more than both, but for a session that was merged into nothing new. */
+/** Mine itself where nothing is new in it; else one change more than both. */
 function withRevision(merged: Session, mine: Session, theirs: Session): Session {
-  const { revision, id } = mine;
-  if (same(merged, mine) && revision >= theirs.revision) return mine;
-  const largest = Math.max(revision, theirs.revision);
-  const isOneOfThem = same(merged, mine) || same({ ...merged, id: theirs.id, revision: theirs.revision }, theirs);
-  return { ...merged, id, revision: isOneOfThem ? largest : largest + 1 };
+  return same(merged, mine) ? mine : { ...merged, revision: Math.max(mine.revision, theirs.revision) + 1 };
 }
