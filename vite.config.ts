@@ -47,7 +47,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'embed.html'] },
+    rolldownOptions: { input: ['index.html', 'embed.html', 'presenter.html'] },
   },
   worker: { format: 'es' },
   // Time is measured by the bench, never by a test: a loaded machine may take its time.

@@ -39,7 +39,7 @@ test('an embedded map may ask nobody but the place where it lies', () => {
   expect(rules.join(' ')).not.toMatch(/http|unsafe|\*/);
 });
 
-test.each(['index.html', 'embed.html'])('%s has nothing inline, and no eval', (page) => {
+test.each(['index.html', 'embed.html', 'presenter.html'])('%s has nothing inline, and no eval', (page) => {
   expect(policyOf(page)).not.toContain('unsafe');
   expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=|javascript:/i);
 });
