@@ -77,17 +77,25 @@ export function textField(
 /** Where the screen shows something else, what can be done about it: show the step, or let the step show that. */
 function standing({ differs, step, order }: StepFields, words: LabText['track']): TemplateResult {
   return html`<div class="standing" ?data-differs=${differs}>
-    <p class="small">${differs ? words.differs : words.same}</p>
+    <p class="small">
+      ${differs ? words.differs : words.same}
+      ${
+        differs
+          ? html`<button type="button" class="way" @click=${() => order({ type: 'showStep', id: step.id })}>
+              ${words.showAgain}
+            </button>`
+          : nothing
+      }
+    </p>
     ${
       differs
-        ? html`<div class="pair-of-ways">
-            <button type="button" class="button small-button" @click=${() => order({ type: 'showStep', id: step.id })}>
-              ${words.showAgain}
-            </button>
-            <button type="button" class="button small-button" @click=${() => order({ type: 'renewStep', id: step.id })}>
-              ${words.renew}
-            </button>
-          </div>`
+        ? html`<button
+            type="button"
+            class="button small-button"
+            @click=${() => order({ type: 'renewStep', id: step.id })}
+          >
+            ${words.renew}
+          </button>`
         : nothing
     }
   </div>`;

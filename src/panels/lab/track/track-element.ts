@@ -25,6 +25,8 @@ import type { OpenSlide, TrackParts } from './track-parts.ts';
 import './track-list.css';
 import './track.css';
 
+const handful = 50;
+
 /**
  * `<mr-track>`: the room Labb. The steps of the track between the opening and the closing page, the kept pairs, the ready tracks, and the ways to the dialog.
  *
@@ -37,6 +39,7 @@ export class TrackElement extends LightElement {
     renaming: { state: true },
     asking: { state: true },
     captured: { state: true },
+    most: { state: true },
   };
 
   declare parts: LabParts | undefined;
@@ -45,6 +48,8 @@ export class TrackElement extends LightElement {
   declare asking: ReadyTrack | undefined;
   /** The step that was last captured, until something else is chosen. */
   declare captured: string;
+  /** How many steps are drawn so far: hundreds come a handful at a time, so that nothing waits for them. */
+  declare most: number;
 
   private readonly drag = new StepDrag(
     () => this.querySelector('.track-list'),
@@ -56,6 +61,7 @@ export class TrackElement extends LightElement {
   constructor() {
     super();
     this.captured = '';
+    this.most = handful;
   }
 
   override disconnectedCallback(): void {
@@ -78,8 +84,12 @@ export class TrackElement extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    if ((this.parts?.lab.session.steps.length ?? 0) > this.most)
+      setTimeout(() => {
+        this.most += handful;
+      });
     const isCaptured = changed.has('captured') && this.captured !== '';
-    if (isCaptured) this.row(this.captured)?.scrollIntoView({ block: 'nearest' });
+    if (isCaptured) this.reveal(this.row(this.captured));
     if (changed.has('renaming') && this.renaming !== undefined)
       this.querySelector<HTMLInputElement>('[data-naming]')?.select();
     if (changed.has('asking') && this.asking) this.querySelector<HTMLElement>('[data-yes]')?.focus();
@@ -106,7 +116,7 @@ export class TrackElement extends LightElement {
       <ol class="track-list" role="list" aria-label=${words.list}>
         ${this.slideOf('opening', track)}
         ${repeat(
-          steps,
+          steps.slice(0, Math.max(this.most, this.indexOf(lab.step) + 1)),
           ({ id }) => id,
           (step, index) => this.step(step, index, track),
         )}
@@ -280,11 +290,21 @@ export class TrackElement extends LightElement {
     await this.updateComplete;
   }
 
+  /** Brings a row into sight between head and foot of the column. Where the page scrolls as a whole the map stays where it is: one is looking at it. */
+  private reveal(row: HTMLElement | undefined): void {
+    const column = this.parentElement;
+    if (!row || !column || column.scrollHeight <= column.clientHeight) return;
+    const top = row.getBoundingClientRect().top - column.getBoundingClientRect().top;
+    const head = this.querySelector('.track-top')?.clientHeight ?? 0;
+    const isSeen = top >= head && top < column.clientHeight - 2 * head;
+    if (!isSeen) column.scrollBy(0, top - head - 8);
+  }
+
   private row(id: string | undefined): HTMLElement | undefined {
     return [...this.querySelectorAll<HTMLElement>('[data-step]')].find((one) => one.dataset['step'] === id);
   }
 
-  private indexOf(id: string): number {
+  private indexOf(id: string | undefined): number {
     return this.parts?.lab.session.steps.findIndex((one) => one.id === id) ?? -1;
   }
 

@@ -62,7 +62,7 @@ export function trackHead(track: TrackParts, captured: string): TemplateResult {
         ${playSign} ${words.present}
       </button>
     </div>
-    ${removedLine(track) ?? (captured === '' ? nothing : html`<p class="news">${captured}</p>`)}
+    ${removedLine(track) ?? (captured === '' ? nothing : html`<p class="news is-captured">${captured}</p>`)}
   </div>`;
 }
 

@@ -48,8 +48,8 @@ export const track: typeof swedish = {
   },
   has: { question: 'question', note: 'note' },
   row: (number, title) => `Step ${number}: ${title}`,
-  shows: (region, measure, level, year) => [region, measure, year === '' ? level : `${level} ${year}`].join(' · '),
-  differs: 'The screen shows something else than the step.',
+  shows: (region, measure, level, year) => [measure, year === '' ? level : `${level} ${year}`, region].join(' · '),
+  differs: 'The screen shows something else.',
   same: 'The screen shows the step.',
   showAgain: 'Show the step',
   missing: {

@@ -50,8 +50,8 @@ export const track = {
   row: (number: string, title: string) => `Steg ${number}: ${title}`,
   /** What a step shows, in a line. */
   shows: (region: string, measure: string, level: string, year: string) =>
-    [region, measure, year === '' ? level : `${level} ${year}`].join(' · '),
-  differs: 'Skärmen visar något annat än steget.',
+    [measure, year === '' ? level : `${level} ${year}`, region].join(' · '),
+  differs: 'Skärmen visar något annat.',
   same: 'Skärmen visar steget.',
   showAgain: 'Visa steget',
   missing: {
