@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../../element/light-element.ts';
+import type { BoardFilter } from '../../../lab/board/board-of.ts';
 import { remarksOf } from '../../../lab/board/remarks.ts';
 import type { Remark } from '../../../lab/board/remarks.ts';
 import { orderOfLab } from '../../../lab/lab-order.ts';
@@ -45,8 +46,7 @@ export class BoardSide extends LightElement {
         ${cards.length >= limits.cards ? html`<p class="small">${words.edit.full(language.format.count(limits.cards))}</p>` : nothing}
         ${this.removed(parts)}
       </div>
-      ${cards.length === 0 ? nothing : filterPart(parts, (filter) => orderOfBoard(this, { type: 'look', change: { filter } }))}
-      ${this.remarks(parts)} ${cards.length === 0 ? nothing : votesPart(parts, this)} ${changesPart(parts, this)}
+      ${board.isExample ? nothing : this.ours(parts)}
       <section class="part" aria-labelledby="mr-board-example">
         <h3 id="mr-board-example">${words.example.heading}</h3>
         <button
@@ -69,6 +69,14 @@ export class BoardSide extends LightElement {
         </div>
       </section>
     `;
+  }
+
+  /** What belongs to the room's own board. */
+  private ours(parts: LabParts): TemplateResult {
+    const hasCards = parts.lab.session.cards.length > 0;
+    const look = (filter: BoardFilter): void => orderOfBoard(this, { type: 'look', change: { filter } });
+    return html`${hasCards ? filterPart(parts, look) : nothing} ${this.remarks(parts)}
+    ${hasCards ? votesPart(parts, this) : nothing} ${changesPart(parts, this)}`;
   }
 
   private readonly begin = (): void => orderOfBoard(this, { type: 'write', id: '', card: emptyDraft });

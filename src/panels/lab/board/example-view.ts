@@ -19,8 +19,10 @@ export function exampleView(parts: LabParts, from: EventTarget): TemplateResult 
     exampleBoard.filter(({ cells }) => cells.includes(cell));
   return html`
     <div class="example-head">
-      <div class="example-line">
+      <div class="about">
         <h2>${board.example.heading}</h2>
+        <p>${board.example.lead}</p>
+        <p class="small">${board.example.source}</p>
         <button
           type="button"
           class="button primary"
@@ -29,10 +31,10 @@ export function exampleView(parts: LabParts, from: EventTarget): TemplateResult 
           ${board.example.back}
         </button>
       </div>
-      <p>${board.example.lead}</p>
-      <p class="small">${board.example.source}</p>
-      <h3>${board.remarks.heading}</h3>
-      ${remarkList(remarksOf(exampleBoard), language)}
+      <div>
+        <h3>${board.remarks.heading}</h3>
+        ${remarkList(remarksOf(exampleBoard), language)}
+      </div>
     </div>
     <div class="matrix example" role="group" aria-label=${board.example.heading}>
       ${matrixView({

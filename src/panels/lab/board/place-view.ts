@@ -30,7 +30,7 @@ export function placeView(view: PlaceView): TemplateResult {
   const count =
     cards.length === 0 ? board.noCards : board.cards(language.format.count(cards.length), cards.length === 1);
   return html`<div class="place" data-place=${spot} ?data-empty=${cards.length === 0}>
-    <ul class="cards" aria-label=${board.placeCount(name, count)}>
+    <ul class="cards" ?data-many=${shown.length > 60} aria-label=${board.placeCount(name, count)}>
       ${repeat(
         shown,
         ({ id }) => id,

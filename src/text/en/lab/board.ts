@@ -161,7 +161,7 @@ export const board: typeof swedish = {
     back: 'Back to our board',
     lead: 'This is how the report places the four labs of Allmännyttans innovationslabb 2018–2019. The board is an example and cannot be changed.',
     source: 'Source: Grander, Allmännyttans innovationslabb, följeforskning, Malmö University 2019/2020, ch. 6.2.',
-    copy: 'Copy to our board',
+    copy: 'Copy',
     copyOf: (what) => `Copy to our board: ${what}`,
     what: {
       ownNeeds: 'Activities from the residents’ own needs and initiatives',

@@ -164,7 +164,7 @@ export const board = {
     back: 'Tillbaka till vår tavla',
     lead: 'Så placerar rapporten de fyra labben i Allmännyttans innovationslabb 2018–2019. Tavlan är ett exempel och kan inte ändras.',
     source: 'Källa: Grander, Allmännyttans innovationslabb, följeforskning, Malmö universitet 2019/2020, kap. 6.2.',
-    copy: 'Kopiera till vår tavla',
+    copy: 'Kopiera',
     copyOf: (what: string) => `Kopiera till vår tavla: ${what}`,
     what: {
       ownNeeds: 'Verksamhet på de boendes egna behov och initiativ',
