@@ -15,6 +15,7 @@ const rows = [
   'fit',
   'swap',
   'border',
+  'capture',
   'help',
   'escape',
 ] as const;
