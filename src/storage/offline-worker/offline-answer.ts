@@ -28,8 +28,8 @@ export function pathOf(request: Pick<Request, 'url' | 'method' | 'cache'>, base:
   const { url, method, cache } = request;
   // `no-store` is how the app itself asks what the server has now.
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(base)) return undefined;
-  const path = decodeURIComponent(new URL(url).pathname).slice(decodeURIComponent(new URL(base).pathname).length);
-  return forFrames.test(path) ? undefined : path || 'index.html';
+  const path = decoded(new URL(url).pathname.slice(new URL(base).pathname.length));
+  return path === undefined || forFrames.test(path) ? undefined : path || 'index.html';
 }
 
 /**
@@ -46,6 +46,14 @@ export async function offlineAnswer(request: Request, path: string, sources: Sou
   const kept = await keptIn(path, pointer, sources);
   if (!kept) return sources.fetch(request);
   return changeableFiles.includes(path) ? ((await inTime(request, sources)) ?? kept) : kept;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function pointerOf({ caches, base }: Sources): Promise<Pointer | 'newer'> {

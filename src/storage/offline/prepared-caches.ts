@@ -66,8 +66,8 @@ export class PreparedCaches {
   async come(about: KeptAbout): Promise<ReadonlySet<string>> {
     const name = cacheOf(this.base, about);
     if (!(await this.names()).includes(name)) return new Set();
-    const cache = await orFail(caches.open(name));
-    const there = new Set((await orFail(cache.keys())).map(({ url }) => url.slice(this.base.length)));
+    const cache = await orFail(() => caches.open(name));
+    const there = new Set((await orFail(() => cache.keys())).map(({ url }) => url.slice(this.base.length)));
     // A file without a sum may have been changed since.
     return new Set(about.files.filter(({ path, sha256 }) => sha256 !== '' && there.has(path)).map(({ path }) => path));
   }
@@ -89,7 +89,7 @@ export class PreparedCaches {
   /** Keeps a file of a part. */
   async put(about: KeptAbout, { path, bytes }: KeptFile, response: Response): Promise<void> {
     await orFail(
-      caches.open(cacheOf(this.base, about)).then((cache) => cache.put(this.base + path, response)),
+      () => caches.open(cacheOf(this.base, about)).then((cache) => cache.put(this.base + path, response)),
       bytes,
     );
   }
@@ -97,13 +97,13 @@ export class PreparedCaches {
   /** Says that a part is complete. Throws `offlineLost` where its files have gone meanwhile, as when the browser's data are cleared. */
   async complete(about: KeptAbout): Promise<void> {
     const name = cacheOf(this.base, about);
-    const cache = await orFail(caches.open(name));
-    const there = new Set((await orFail(cache.keys())).map(({ url }) => url));
+    const cache = await orFail(() => caches.open(name));
+    const there = new Set((await orFail(() => cache.keys())).map(({ url }) => url));
     if (about.files.some(({ path }) => !there.has(this.base + path))) {
-      await orFail(caches.delete(name));
+      await orFail(() => caches.delete(name));
       fail('offlineLost', {});
     }
-    await orFail(cache.put(aboutKey(this.base), Response.json(about)));
+    await orFail(() => cache.put(aboutKey(this.base), Response.json(about)));
   }
 
   /** Lets parts come into force, all at once; what they replace waits for the windows that still use it. */
@@ -131,18 +131,18 @@ export class PreparedCaches {
     const { [id]: part, ...regions } = pointer.regions;
     if (!part) return;
     await this.write({ ...pointer, regions });
-    await orFail(caches.delete(cacheOf(this.base, { kind: 'region', id, edition: part.edition })));
+    await orFail(() => caches.delete(cacheOf(this.base, { kind: 'region', id, edition: part.edition })));
   }
 
   /** Takes away what was begun and never came into force. */
   async removeUnfinished(): Promise<void> {
     const { unfinished } = await this.list();
-    await Promise.all(unfinished.map((name) => orFail(caches.delete(name))));
+    await Promise.all(unfinished.map((name) => orFail(() => caches.delete(name))));
   }
 
   /** Takes away all of it, whichever version wrote it. */
   async removeAll(): Promise<void> {
-    await Promise.all((await this.names()).map((name) => orFail(caches.delete(name))));
+    await Promise.all((await this.names()).map((name) => orFail(() => caches.delete(name))));
   }
 
   private async describe(
@@ -177,8 +177,8 @@ export class PreparedCaches {
   }
 
   private async write(pointer: Pointer): Promise<void> {
-    const cache = await orFail(caches.open(pointerCache(this.base)));
-    await orFail(cache.put(aboutKey(this.base), Response.json(pointer)));
+    const cache = await orFail(() => caches.open(pointerCache(this.base)));
+    await orFail(() => cache.put(aboutKey(this.base), Response.json(pointer)));
   }
 
   private async names(): Promise<readonly string[]> {
@@ -207,9 +207,9 @@ async function json(response: Response | undefined): Promise<unknown> {
   }
 }
 
-async function orFail<T>(work: Promise<T>, bytes = 0): Promise<T> {
+async function orFail<T>(work: () => Promise<T>, bytes = 0): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
     return error instanceof DOMException && error.name === 'QuotaExceededError'

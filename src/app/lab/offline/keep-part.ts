@@ -25,22 +25,15 @@ export async function keepPart(about: KeptAbout, keeping: Keeping): Promise<void
   const earlier = await caches.earlier(about);
   const waiting = about.files.filter((file) => !come.has(file.path));
   for (const { path, bytes } of about.files) if (come.has(path)) onBytes(bytes);
-  // The first that fails stops the others; all of them have ended before anybody takes it away.
-  const stop = new AbortController();
-  const end = (): void => {
-    stop.abort(signal.reason);
-  };
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
+  // After the first that fails no more are begun; those on their way end first, so that nothing is written when somebody takes it all away.
+  const failed: unknown[] = [];
   const inTurn = async (): Promise<void> => {
-    for (let file = waiting.shift(); file && !stop.signal.aborted; file = waiting.shift())
-      await keepFile(about, file, { ...keeping, signal: stop.signal }, earlier).catch((error: unknown) => {
-        stop.abort(error);
-      });
+    for (let file = waiting.shift(); file && failed.length === 0; file = waiting.shift())
+      await keepFile(about, file, keeping, earlier).catch((error: unknown) => failed.push(error));
   };
   await Promise.all(Array.from({ length: abreast }, inTurn));
-  signal.removeEventListener('abort', end);
-  stop.signal.throwIfAborted();
+  signal.throwIfAborted();
+  if (failed.length > 0) throw failed[0];
   await caches.complete(about);
 }
 
