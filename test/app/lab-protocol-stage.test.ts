@@ -76,7 +76,7 @@ describe('a step looked at without the screen', () => {
     const second = stage.show({ ...quiet, a: ['9902A0010'], b: ['9901C1020'] }, signal);
     await settled();
     await answerRest(worker);
-    await worker.refuse('pair', problem('network', { status: 500 }));
+    await worker.refuse('pair', problem('network', { address: 'packs/', status: 500 }));
     const { state, problems } = await second;
     expect(worker.names().filter((name) => name === 'openPack')).toHaveLength(1);
     expect(latest(state.pair)).toBeUndefined();

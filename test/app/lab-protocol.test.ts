@@ -92,6 +92,12 @@ async function made(
   return { protocol, painted, steps, closed };
 }
 
+/** What the columns of A and B are called. */
+function headsOf(table: LabProtocol['pages'][number]['tables'][number] | undefined): readonly string[] {
+  const [head = []] = table?.rows ?? [];
+  return (table?.poles ?? []).map((at) => head[at] ?? '');
+}
+
 describe('writing a lab down', () => {
   it('gives every step its picture with words, sentence, legend, figures for both poles, and link', async () => {
     const { protocol, painted, steps, closed } = await made(session({ steps: [step(), step({ title: '' })] }));
@@ -105,10 +111,8 @@ describe('writing a lab down', () => {
     expect(first?.picture?.alt).toMatch(/^Karta: /);
     expect(first?.picture?.png).toEqual(new Uint8Array([1, 2, 3]));
     const [figures] = first?.tables ?? [];
-    expect(figures?.rows[0]).toHaveLength(4);
-    expect(figures?.rows[0]?.[1]).toMatch(/^A: /);
-    expect(figures?.rows[0]?.[3]).toMatch(/^B: /);
     expect(figures?.poles).toEqual([1, 3]);
+    expect(headsOf(figures)).toEqual([expect.stringMatching(/^A: /), expect.stringMatching(/^B: /)]);
     expect(first?.link).toMatch(/^https:\/\/karta\.example\.se\/\?/);
     expect(second?.title).toBe('Steg 2');
     expect([painted, steps, closed]).toEqual([2, [0, 1], 2]);
@@ -143,7 +147,7 @@ describe('writing a lab down', () => {
     const show = (): Promise<StagedStep> =>
       Promise.resolve({
         state: givenState({ settled: { ...givenView(), drawer: 'none' }, pair: { state: 'idle' } }),
-        problems: [problem('network', { status: 500 })],
+        problems: [problem('network', { address: 'packs/', status: 500 })],
         isLate: true,
       });
     const { protocol } = await made(session({ steps: [step({ address: '?v=1&matt=nonsens!!' }), step()] }), { show });

@@ -24,15 +24,17 @@ interface ChartPictures {
 
 const none: ChartPictures = { pictures: [], isMissing: false };
 
-/** The charts of the drawer's open part, drawn beside the screen in the light colours of paper and read off as any chart of the page. */
+/**
+ * The charts of the drawer's open part, drawn beside the screen in the light colours of paper and read off as any chart of the page. The meeting places have
+ * none: they are on the map and in sentences, and their strip is there to be pulled.
+ */
 export async function chartPictures(state: State, parts: PieceParts): Promise<ChartPictures> {
-  const { language, desk, signal } = parts;
+  const { language, signal } = parts;
   const between = betweenParts(state, language);
   const drawer = between?.view.drawer ?? 'none';
-  if (!between || drawer === 'none' || isEmpty(state, drawer)) return none;
+  if (!between || drawer === 'none' || drawer === 'meetingPlaces' || isEmpty(state, drawer)) return none;
   const { load, render: draw } = drawerParts[drawer];
   await load();
-  const { files } = await loadSharingText(language.id);
   const paper = document.createElement('mr-lab-paper');
   paper.className = 'aside';
   paper.inert = true;
@@ -40,15 +42,7 @@ export async function chartPictures(state: State, parts: PieceParts): Promise<Ch
   try {
     render(draw({ ...between, reducedMotion: true }), paper);
     await drawn(paper, signal);
-    const pictures: ProtocolPicture[] = [];
-    for (const name of shownCharts(paper)) {
-      const element = chartElement(name, paper);
-      const made = element && chartPicture(element, files.charts[name], state, language, '');
-      if (!made) continue;
-      const alone = { ...made, alone: made.size };
-      const [png, alt] = await Promise.all([desk.png(alone, 2, signal), pictureAlt(alone)]);
-      pictures.push({ title: files.charts[name], png: new Uint8Array(await png.arrayBuffer()), ...made.size, alt });
-    }
+    const pictures = await picturesOn(paper, state, parts);
     return { pictures, isMissing: pictures.length === 0 };
   } catch (error) {
     signal.throwIfAborted();
@@ -58,6 +52,26 @@ export async function chartPictures(state: State, parts: PieceParts): Promise<Ch
     render(null, paper);
     paper.remove();
   }
+}
+
+/** The charts that stand on the paper, painted one after the other. */
+async function picturesOn(
+  paper: HTMLElement,
+  state: State,
+  { language, desk, signal }: PieceParts,
+): Promise<readonly ProtocolPicture[]> {
+  const { files } = await loadSharingText(language.id);
+  const pictures: ProtocolPicture[] = [];
+  for (const name of shownCharts(paper)) {
+    const element = chartElement(name, paper);
+    const title = files.charts[name];
+    const made = element && chartPicture(element, title, state, language, '');
+    if (!made) continue;
+    const alone = { ...made, alone: made.size };
+    const [png, alt] = await Promise.all([desk.png(alone, 2, signal), pictureAlt(alone)]);
+    pictures.push({ title, png: new Uint8Array(await png.arrayBuffer()), ...made.size, alt });
+  }
+  return pictures;
 }
 
 /** True where the part has nothing to draw: its answer has not come, or there is none. */

@@ -39,6 +39,8 @@ tbody th { color: var(--quiet); }
 .sign { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.4em; border: 0.14em solid var(--ink); border-radius: 50%; }
 .sign.a { background: var(--ink); }
 .mirror { table-layout: fixed; }
+.mirror th:nth-child(1) { width: 27%; }
+.mirror th:nth-child(2), .mirror th:nth-child(4) { width: 19%; }
 .mirror td:nth-child(3) { color: var(--quiet); }
 .facts { display: flex; flex-wrap: wrap; gap: 0.4em 2em; }
 .facts dd { font-weight: 600; }

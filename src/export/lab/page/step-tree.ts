@@ -29,8 +29,8 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
     (page.sections ?? []).map(({ heading, text }) =>
       element('div', { class: 'said' }, element('h3', {}, heading), ...paragraphs(text)),
     ),
-    page.tables.map((table) => tableTree(table)),
     noteTree(note, words.note, manner),
+    page.tables.map((table) => tableTree(table)),
     isWeb(link) ? element('p', { class: 'link' }, element('a', { href: link }, words.link)) : undefined,
   );
 }
