@@ -71,7 +71,7 @@ export class PresenterElement extends LightElement {
     return html`<main class="desk">
       ${this.state(told, words, format)}
       <section class="now" aria-label=${presenter.now} aria-live="polite">
-        <p class="label">${words.stepOf(format.count(told.at + 1), format.count(told.pages.length))}</p>
+        <p class="label">${words.pageOf(format.count(told.at + 1), format.count(told.pages.length))}</p>
         <h1 dir="auto">${page ? pageName(page, words) : nothing}</h1>
         ${page ? said(page, words) : nothing}
       </section>

@@ -30,9 +30,11 @@ export class PresentingElement extends LightElement {
   private readonly light = new Light(this);
   private readonly touch = new Touch(this);
   private announced = '';
+  private page: Element | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.page = this.parentElement ?? undefined;
     window.addEventListener('keydown', this.onKey, { capture: true });
     window.addEventListener('resize', this.onResize);
     for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, refuse, { capture: true });
@@ -44,8 +46,8 @@ export class PresentingElement extends LightElement {
     window.removeEventListener('resize', this.onResize);
     for (const type of ['dragover', 'drop'] as const) window.removeEventListener(type, refuse, { capture: true });
     this.touch.stop();
-    const page = this.closest('mr-app');
-    if (page) release(page);
+    if (this.page) release(this.page);
+    this.page = undefined;
   }
 
   /** Moves what shows where the presenter points. */
@@ -70,6 +72,7 @@ export class PresentingElement extends LightElement {
       data-kind=${kind}
       data-surface=${surface}
       data-light=${light}
+      ?data-chart=${surface === 'map' && parts.state.settled?.drawer !== 'none'}
       ?data-free=${free}
     >
       <div class="page">${pageOf(page, parts)}</div>
@@ -82,7 +85,7 @@ export class PresentingElement extends LightElement {
 
   protected override updated(): void {
     const { parts } = this;
-    const page = this.closest('mr-app');
+    const { page } = this;
     if (!parts || !page) return;
     const { free, light } = parts.presenting;
     holdStill(page, free);

@@ -4,7 +4,7 @@ export const presenting: PresentingText = {
   label: 'Presentation',
   page: (at, count, title) => `Page ${at} of ${count}: ${title}`,
   step: (at, count, title) => `Step ${at} of ${count}: ${title}`,
-  stepOf: (at, count) => `Step ${at} of ${count}`,
+  pageOf: (at, count) => `Page ${at} of ${count}`,
   untitled: 'Untitled',
   opening: 'Opening page',
   closing: 'Closing page',

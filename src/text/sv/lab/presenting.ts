@@ -3,7 +3,7 @@ export const presenting = {
   label: 'Presentation',
   page: (at: string, count: string, title: string) => `Sida ${at} av ${count}: ${title}`,
   step: (at: string, count: string, title: string) => `Steg ${at} av ${count}: ${title}`,
-  stepOf: (at: string, count: string) => `Steg ${at} av ${count}`,
+  pageOf: (at: string, count: string) => `Sida ${at} av ${count}`,
   untitled: 'Utan titel',
   opening: 'Öppningssida',
   closing: 'Avslutningssida',
