@@ -25,6 +25,7 @@ import { LabStore } from './lab-store.ts';
 import { OfflineDesk } from './offline-desk.ts';
 import { PresentingDesk } from './presenting-desk.ts';
 import { ProtocolDesk } from './protocol-desk.ts';
+import { ReadyTrackDesk } from './ready-track-desk.ts';
 import { SessionDesk } from './session-desk.ts';
 import { TrackDesk } from './track-desk.ts';
 
@@ -55,6 +56,7 @@ export class LabRoom implements LabHost {
       if (order.type === 'openDialog') void this.open(order.part);
     });
     new TrackDesk(this);
+    new ReadyTrackDesk(this);
     this.presenting = new PresentingDesk(this);
     this.board = new BoardDesk(this);
     this.sessions = new SessionDesk(this);
@@ -110,6 +112,7 @@ export class LabRoom implements LabHost {
     const parts = this.parts(room, language);
     return html`
       ${this.state.presenting ? html`<mr-presenting .parts=${parts}></mr-presenting>` : nothing}
+      ${this.offline.state.update ? html`<mr-lab-update .parts=${parts}></mr-lab-update>` : nothing}
       ${parts.board.editing ? html`<mr-card-sheet .parts=${parts}></mr-card-sheet>` : nothing}
       ${this.hasDialog ? html`<mr-lab-dialog .language=${language} .parts=${parts}></mr-lab-dialog>` : nothing}
     `;
