@@ -1,0 +1,4 @@
+import { pptxHandlers } from '../src/export/lab/pptx/handlers.ts';
+import { serve } from '../src/protocol/serve.ts';
+
+serve(self, pptxHandlers());
