@@ -268,7 +268,8 @@ export class BoardElement extends LightElement {
       this.focused = item;
       rove(this, item);
     }
-    light(this, item && item.card !== '' ? [item.card] : (this.parts?.board.pointed ?? []));
+    const card = target.closest<HTMLElement>('.paper')?.dataset['card'];
+    light(this, card ? [card] : (this.parts?.board.pointed ?? []));
   }
 
   private over(spot: Spot | undefined): void {
