@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   transport: async () => (await import('./between/transport.ts')).benchTransport(),
   slider: async () => (await import('./between/slider.ts')).benchSlider(),
   script: async () => (await import('./script-time.ts')).benchScriptTime(),
+  steps: async () => (await import('./steps.ts')).benchSteps(),
   map: async () => (await import('./map.ts')).benchMap(),
   pictures: async () => (await import('./pictures.ts')).benchPictures(),
   bytes: async () => (await import('./bytes.ts')).benchBytes(),

@@ -32,18 +32,21 @@ const scriptEvents = new Set([
   'v8.run',
 ]);
 
-/** Traces an act of the page, begun by a timer so that nothing but the page's own work is seen, and the time after it. */
-export async function mainThreadDuring(page: Page, act: string, afterMs = 1200): Promise<MainThread> {
+/** Traces an act of the page, or another event of that name, begun by a timer so that nothing but the page's own work is seen, and the time after it. */
+export async function mainThreadDuring(page: Page, act: string, afterMs = 1200, name = 'act'): Promise<MainThread> {
   const browser = page.context().browser();
   if (!browser) throw new Error('The page has no browser of its own.');
   await browser.startTracing(page, { categories: ['devtools.timeline', 'v8.execute', '__metadata'] });
-  await page.evaluate((detail) => {
-    setTimeout(() => {
-      document
-        .querySelector('mr-app')
-        ?.dispatchEvent(new CustomEvent('act', { detail: JSON.parse(detail) as unknown, bubbles: true }));
-    }, 50);
-  }, act);
+  await page.evaluate(
+    ([detail, type]) => {
+      setTimeout(() => {
+        document
+          .querySelector('mr-app')
+          ?.dispatchEvent(new CustomEvent(type, { detail: JSON.parse(detail) as unknown, bubbles: true }));
+      }, 50);
+    },
+    [act, name] as const,
+  );
   await page.waitForTimeout(afterMs);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   return sumOf(trace.traceEvents);

@@ -144,7 +144,7 @@ export class PresentingDesk {
     const surface = page.state?.view.surface;
     const shown = surface === 'board' || surface === 'method' ? 'map' : surface;
     act(page, { type: 'change', change: { room: 'lab', ...(shown ? { surface: shown } : {}) } });
-    void focusStep(page, lab.state.step);
+    focusStep(page, lab.state.step);
   }
 
   /** A step's own camera may leave a pole outside a smaller picture: then both are fitted in. */
@@ -179,13 +179,19 @@ export class PresentingDesk {
   }
 }
 
-/** After the page has been drawn without the presentation. */
-async function focusStep(page: LabHost['page'], step: string | undefined): Promise<void> {
-  await page.updateComplete;
-  const track = page.querySelector('mr-track');
-  await track?.updateComplete;
-  const row =
-    step === undefined ? null : (track?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`) ?? null);
-  const target = row?.matches('button, [tabindex]') === true ? row : row?.querySelector<HTMLElement>('button');
-  (target ?? track?.querySelector<HTMLElement>('button'))?.focus();
+/** How many frames the room Labb may take to be there again. */
+const patienceFrames = 60;
+
+/** Puts the focus on a step of the track, as soon as the page has been drawn without the presentation. */
+function focusStep(page: LabHost['page'], step: string | undefined, frames = patienceFrames): void {
+  requestAnimationFrame(() => {
+    const track = page.querySelector('mr-track');
+    const row = [...(track?.querySelectorAll<HTMLElement>('[data-step]') ?? [])].find(
+      (one) => one.dataset['step'] === step,
+    );
+    const target =
+      row?.querySelector<HTMLElement>('button') ?? (step === undefined ? track?.querySelector('button') : null);
+    target?.focus();
+    if (document.activeElement !== target && frames > 0) focusStep(page, step, frames - 1);
+  });
 }

@@ -21,7 +21,7 @@ export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
   return html`
     <div class="lectern">
       <h2 class="step-title" dir="auto">${step.title === '' ? words.untitled : step.title}</h2>
-      ${surface === 'board' ? nothing : relation(parts)}
+      ${surface === 'board' || surface === 'text' ? nothing : relation(parts)}
       ${
         step.question === ''
           ? nothing
