@@ -64,9 +64,13 @@ export class AppElement extends LightElement {
     },
   );
   private readonly drawing = new Drawing(this);
-  private readonly data = new DataDialogEntry(this, (found) => {
-    this.report(found);
-  });
+  private readonly data = new DataDialogEntry(
+    this,
+    (found) => {
+      this.report(found);
+    },
+    (files) => void this.lab.drop(files),
+  );
   private readonly sharing = new ShareDialogEntry(this, (found) => {
     this.report(found);
   });

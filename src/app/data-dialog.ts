@@ -20,11 +20,16 @@ export class DataDialogEntry implements ReactiveController {
   private readonly report: (found: Problem) => void;
   private room: DataRoom | undefined;
 
-  constructor(host: DataHost, report: (found: Problem) => void) {
+  constructor(host: DataHost, report: (found: Problem) => void, onSessions: (files: readonly File[]) => void) {
     this.host = host;
     this.report = report;
     host.addController(this);
-    new FileDrop(host, (files) => void this.work((room) => room.drop(files)));
+    new FileDrop(host, (files) => {
+      const isSession = ({ name }: File): boolean => name.toLowerCase().endsWith('.mellanrum.json');
+      const others = files.filter((file) => !isSession(file));
+      if (others.length < files.length) onSessions(files.filter(isSession));
+      if (others.length > 0) void this.work((room) => room.drop(others));
+    });
     host.addEventListener('open-data', (event) => {
       const part = (event as CustomEvent<DataPart | undefined>).detail ?? undefined;
       void this.work((room) => room.open(part));

@@ -136,6 +136,11 @@ const details: { readonly [K in ProblemKind]: ProblemDetails[K] } = {
   offlineFile: { reason: 'missing', status: 404 },
   offlineLost: {},
   offlineNewer: {},
+  sessionStorageFull: { bytes: 42_000 },
+  sessionStorageDenied: {},
+  savedSessionDamaged: { kept: 'before' },
+  savedSessionNewer: {},
+  savedSessionGone: {},
   offlineWorker: { message: 'TypeError: Failed to register' },
 };
 

@@ -42,6 +42,17 @@ export class LabEntry {
     return this.room && words ? this.room.over(parts, words) : nothing;
   }
 
+  /** Session files that were dropped on the page, wherever one is in it. */
+  async drop(files: readonly File[]): Promise<void> {
+    try {
+      const [room, words] = await Promise.all([this.work(), withLabText(this.page.language)]);
+      this.words.set(this.page.language.text, words);
+      await room.sessions.drop(files);
+    } catch (error) {
+      this.report(problem('chunkNotLoaded', { message: String(error) }));
+    }
+  }
+
   /** The lab, fetched where it has not come. Rejects where its code cannot be fetched. */
   async work(): Promise<LabRoom> {
     this.coming ??= import('./lab-room.ts').then(({ LabRoom }) => {

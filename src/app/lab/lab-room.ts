@@ -13,6 +13,7 @@ import '../../panels/lab/board/card-sheet.ts';
 import type { LabDialog } from '../../panels/lab/dialog/lab-dialog.ts';
 import type { LabParts } from '../../panels/lab/lab-parts.ts';
 import '../../panels/lab/presenting/presenting-element.ts';
+import '../../panels/lab/session/resume-element.ts';
 import '../../panels/lab/track/track-element.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -88,9 +89,11 @@ export class LabRoom implements LabHost {
   side(room: RoomParts, language: LabLanguage): TemplateResult | undefined {
     switch (room.state.settled?.room) {
       case 'lab':
-        return html`<mr-track .parts=${this.parts(room, language)}></mr-track>`;
+        return html`<mr-lab-resume .parts=${this.parts(room, language)}></mr-lab-resume>
+          <mr-track .parts=${this.parts(room, language)}></mr-track>`;
       case 'interventions':
-        return html`<mr-board-side .parts=${this.parts(room, language)}></mr-board-side>`;
+        return html`<mr-lab-resume .parts=${this.parts(room, language)}></mr-lab-resume>
+          <mr-board-side .parts=${this.parts(room, language)}></mr-board-side>`;
       default:
         return undefined;
     }

@@ -13,11 +13,14 @@ import type { ConnectSessions } from './session-files.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SessionMerging } from './session-merging.ts';
 import { asProblem, SessionReader } from './session-reader.ts';
-import type { Coming } from './session-reader.ts';
+import type { Coming, Reading } from './session-reader.ts';
 import { madePacks, ownRegions, regionProblems } from './session-regions.ts';
 
 /** Problems of what is saved that leave nothing to be lost by writing over it. */
 const nothingThere: ReadonlySet<Problem['kind']> = new Set(['savedSessionGone', 'savedSessionDamaged']);
+
+/** Reads a session, from a file or from what is saved here. */
+type Read = (told: (reading: Reading) => void) => Promise<Coming | undefined>;
 
 type Part = Pick<SessionDeskState, 'saved' | 'offer' | 'opening' | 'told' | 'problem' | 'regions'>;
 
@@ -127,13 +130,13 @@ export class SessionDesk {
       case 'makeCopy':
         return this.makeCopy(order.title);
       case 'mergeWithSaved':
-        return this.mergeSaved(this.host.lab.state.session.id);
+        return this.compareWith(this.saved(this.host.lab.state.session.id));
       case 'writeOver':
         return keeper.goOn(Infinity);
       case 'mergeFile':
-        return this.mergeFile(order.file);
+        return this.compareWith((told) => this.reader.readFile(order.file, told));
       case 'mergeSaved':
-        return this.mergeSaved(order.id);
+        return this.compareWith(this.saved(order.id));
       case 'choose':
         merging.choose(order.key, order.choice);
         return;
@@ -144,9 +147,9 @@ export class SessionDesk {
         merging.become({ phase: 'rest' });
         return;
       case 'compareFile':
-        return this.compareFile(order.file);
+        return this.holdAgainst((told) => this.reader.readFile(order.file, told));
       case 'compareSaved':
-        return this.compareSaved(order.id);
+        return this.holdAgainst(this.saved(order.id));
       case 'comparePrevious':
         this.reader.stop();
         merging.holdAgainst({ phase: 'previous' });
@@ -287,15 +290,8 @@ export class SessionDesk {
     await this.look();
   }
 
-  private async mergeFile(file: File): Promise<void> {
-    const coming = await this.reader.readFile(file, (reading) => {
-      this.merging.become(reading);
-    });
-    if (coming) this.compare(coming);
-  }
-
-  private async mergeSaved(id: string): Promise<void> {
-    const coming = await this.reader.readSaved(id, this.nameOf(id), (reading) => {
+  private async compareWith(read: Read): Promise<void> {
+    const coming = await read((reading) => {
       this.merging.become(reading);
     });
     if (coming) this.compare(coming);
@@ -313,22 +309,17 @@ export class SessionDesk {
     if (theirs?.id === this.host.lab.state.session.id && this.keeper.isKeeping) await this.keeper.goOn(theirs.revision);
   }
 
-  private async compareFile(file: File): Promise<void> {
-    const coming = await this.reader.readFile(file, (reading) => {
+  private async holdAgainst(read: Read): Promise<void> {
+    const coming = await read((reading) => {
       this.merging.holdAgainst(reading);
     });
-    if (coming) this.hold(coming);
-  }
-
-  private async compareSaved(id: string): Promise<void> {
-    const coming = await this.reader.readSaved(id, this.nameOf(id), (reading) => {
-      this.merging.holdAgainst(reading);
-    });
-    if (coming) this.hold(coming);
-  }
-
-  private hold({ session, name }: Coming): void {
+    if (!coming) return;
+    const { session, name } = coming;
     this.merging.holdAgainst({ phase: 'chosen', name: session.title || name, lab: session });
+  }
+
+  private saved(id: string): Read {
+    return (told) => this.reader.readSaved(id, this.nameOf(id), told);
   }
 
   private nameOf(id: string): string {

@@ -46,10 +46,13 @@ export class SessionMerging {
     });
   }
 
-  choose(key: string, choice: MergeChoice): void {
+  /** What is to become of a difference; `default` loses nothing. */
+  choose(key: string, choice: MergeChoice | 'default'): void {
     const { merge } = this;
-    if (merge.phase === 'comparing')
-      this.become({ ...merge, choices: new Map([...merge.choices, [key, choice]]), problem: undefined });
+    if (merge.phase !== 'comparing') return;
+    const others = [...merge.choices].filter(([one]) => one !== key);
+    const choices = new Map<string, MergeChoice>(choice === 'default' ? others : [...others, [key, choice]]);
+    this.become({ ...merge, choices, problem: undefined });
   }
 
   /** Makes one session of the two, in the place of the open one; undo brings that back. The one that was merged in, where it went well. */

@@ -24,7 +24,7 @@ export type SessionOrder =
   | { readonly type: 'startAnew' }
   | { readonly type: 'mergeFile'; readonly file: File }
   | { readonly type: 'mergeSaved'; readonly id: string }
-  | { readonly type: 'choose'; readonly key: string; readonly choice: MergeChoice }
+  | { readonly type: 'choose'; readonly key: string; readonly choice: MergeChoice | 'default' }
   | { readonly type: 'merge' | 'leaveMerge' }
   | { readonly type: 'compareFile'; readonly file: File }
   | { readonly type: 'compareSaved'; readonly id: string }
