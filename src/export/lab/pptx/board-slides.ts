@@ -11,12 +11,14 @@ import { listSlides, numbered } from './word-slides.ts';
 type Words = SentProtocol['words'];
 
 const headWidth = 1.3;
-const headHeight = 0.72;
+const groupHeight = 0.28;
+const partsHeight = 0.62;
+const headHeight = groupHeight + partsHeight;
 const columnWidth = (body.w - headWidth) / criteria.length;
 const rowHeight = (body.h - headHeight) / levels.length;
-const cardHeight = 0.44;
+const cardHeight = 0.62;
 /** Cards in a part of a cell: with more of them another slide goes on. */
-const perPart = 3;
+const perPart = 2;
 
 /** The board: the matrix with its cards, the table of all of them, what is remarked, and the votes. */
 export function boardSlides(board: ProtocolBoard | undefined, words: Words): readonly SlidePlan[] {
@@ -73,15 +75,14 @@ function matrixSlides(cards: readonly ProtocolCard[], words: Words): readonly Sl
 
 /** The matrix as a table: levels down, criteria across, with their parts under their names. */
 function grid(words: Words): Item {
-  const heads = criteria.map(
-    ({ id, parts }) => `${words.criteria[id]}\n${parts.map((part) => words.parts[part]).join('  |  ')}`,
-  );
+  const parts = criteria.flatMap(({ parts: two }) => two.map((part) => words.parts[part]));
   return {
     kind: 'table',
     box: body,
-    rows: [['', ...heads], ...levels.map((level) => [words.levels[level], '', '', ''])],
-    widths: [headWidth, ...criteria.map(() => columnWidth)],
-    heights: [headHeight, ...levels.map(() => rowHeight)],
+    groups: criteria.map(({ id }) => words.criteria[id]),
+    rows: [['', ...parts], ...levels.map((level) => [words.levels[level], ...parts.map(() => '')])],
+    widths: [headWidth, ...parts.map(() => columnWidth / 2)],
+    heights: [groupHeight, partsHeight, ...levels.map(() => rowHeight)],
     size: 'smallTable',
     hasRowHeads: true,
   };
@@ -100,8 +101,8 @@ function cardItems(cards: readonly ProtocolCard[], { x, y, w }: Box): readonly I
     kind: 'text',
     box: { x: x + 0.06, y: y + 0.05 + at * (cardHeight + 0.03), w: w - 0.12, h: cardHeight },
     runs: [
-      { text: shortened(what, 24), look: 'cardTitle' },
-      { text: shortened(where, 26), look: 'cardText' },
+      { text: shortened(what, 38), look: 'cardTitle' },
+      { text: shortened(where, 22), look: 'cardText' },
     ],
     ground: 'card',
   }));

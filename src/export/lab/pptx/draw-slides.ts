@@ -24,7 +24,7 @@ const looks: Readonly<Record<Look, PptxGenJS.TextPropsOptions>> = {
   lead: {},
   quote: { fontFace: font.serif },
   body: {},
-  strong: { bold: true },
+  strong: { bold: true, paraSpaceBefore: 6 },
   small: { color: colour.ink2 },
   label: { bold: true, color: colour.accentInk },
   cardTitle: { bold: true },
@@ -185,25 +185,23 @@ function drawSwatch(deck: PptxGenJS, slide: PptxGenJS.Slide, { box, row }: Extra
   });
 }
 
-function drawTable(
-  slide: PptxGenJS.Slide,
-  { box, rows, widths, heights, size, hasRowHeads }: Extract<Item, { kind: 'table' }>,
-): void {
-  const isNumber = (text: string): boolean => /^[−-]?[\d\s\u00a0]+([.,]\d+)?(\s?[%‰×])?$/u.test(text.trim());
+const number = /^[−-]?[\d\s\u00a0]+([.,]\d+)?(\s?[%‰×])?$/u;
+
+function drawTable(slide: PptxGenJS.Slide, item: Extract<Item, { kind: 'table' }>): void {
+  const { box, rows, groups, widths, heights, size, hasRowHeads } = item;
+  const head = { bold: true, fill: { color: colour.sunken }, align: 'left', valign: 'middle' } as const;
+  const over = groups
+    ? [[{ text: '', options: head }, ...groups.map((text) => ({ text, options: { ...head, colspan: 2 } }))]]
+    : [];
   const cells = rows.map((row, at): PptxGenJS.TableRow =>
     row.map((text, column) => {
-      const isHead = at === 0 || (column === 0 && hasRowHeads === true);
-      const fill = at === 0 ? colour.sunken : colour.card;
-      return {
-        text,
-        options: {
-          ...{ bold: isHead, fill: { color: fill }, valign: heights && at > 0 ? 'middle' : 'top' },
-          align: column > 0 && at > 0 && isNumber(text) ? 'right' : 'left',
-        },
-      };
+      if (at === 0) return { text, options: head };
+      const align = column > 0 && number.test(text.trim()) ? 'right' : 'left';
+      const bold = column === 0 && hasRowHeads === true;
+      return { text, options: { bold, align, fill: { color: colour.card }, valign: heights ? 'middle' : 'top' } };
     }),
   );
-  slide.addTable(cells, {
+  slide.addTable([...over, ...cells], {
     ...{ x: box.x, y: box.y, w: box.w, colW: [...widths], fontSize: points[size], fontFace: font.sans },
     ...{ color: colour.ink, border: { type: 'solid', pt: 0.5, color: colour.line }, margin: [0.04, 0.08, 0.04, 0.08] },
     ...(heights ? { rowH: [...heights] } : {}),

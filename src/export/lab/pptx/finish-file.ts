@@ -37,7 +37,9 @@ function finished(xml: string, language: string): string {
     .replaceAll(' altLang="en-US"', '')
     .replaceAll('lang="en-US"', `lang="${language}"`)
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
-    .replace(/<p:sp>(?:(?!<\/p:sp>).)*?<\/p:sp>/gsu, (shape) => sign(shape));
+    .split('<p:sp>')
+    .map((shape, at) => (at === 0 ? shape : sign(shape)))
+    .join('<p:sp>');
 }
 
 /** A shape that is named as decoration is marked so, and filled with the pattern that its name says. */

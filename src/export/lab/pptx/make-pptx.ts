@@ -16,8 +16,9 @@ export interface MakingFile {
  * A protocol as slides, as the bytes of a PPTX file: 16:9, with titles, texts, tables, legends and cards that can be edited, pictures with alt text, notes for the one who presents. Made
  * in a worker: it takes some ms a slide. Rejects with the signal's reason.
  */
-export async function makePptx(protocol: SentProtocol, { signal, progress }: MakingFile): Promise<Blob> {
-  const plans = slidesOf(plain(protocol));
+export async function makePptx(given: SentProtocol, { signal, progress }: MakingFile): Promise<Blob> {
+  const protocol = plain(given);
+  const plans = slidesOf(protocol);
   const deck = new PptxGenJS();
   setUp(deck, protocol);
   for (const [at, plan] of plans.entries()) {

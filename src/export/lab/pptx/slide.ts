@@ -29,6 +29,8 @@ export type Item =
       readonly box: Box;
       readonly rows: readonly (readonly string[])[];
       readonly widths: readonly number[];
+      /** Names over the head: each over two columns, from the second on. */
+      readonly groups?: readonly string[];
       /** How high the rows are, in inches; as high as their texts where it is not said. */
       readonly heights?: readonly number[];
       readonly size: 'table' | 'smallTable';

@@ -1,6 +1,6 @@
 import type { SlidePlan } from './slide.ts';
 import { body } from './slide.ts';
-import { linesHeight, linesOf, points } from './text-room.ts';
+import { linesOf, points } from './text-room.ts';
 
 interface TableOf {
   readonly title: string;
@@ -24,7 +24,7 @@ export function tableSlides({ title, rows, shares, size = 'table', notes = '' }:
   const widths = all.map((share) => (share / sum) * body.w);
   const heightOf = (row: readonly string[]): number =>
     Math.max(
-      ...row.map((cell, at) => linesHeight(linesOf(cell, (widths[at] ?? 1) - 0.2, points[size]), points[size])),
+      ...row.map((cell, at) => (linesOf(cell, (widths[at] ?? 1) - 0.2, points[size]) * points[size] * 1.2) / 72),
     ) + 0.1;
   const pages = paged(rest, heightOf, body.h - heightOf(head));
   return pages.map((page, at) => ({

@@ -10,7 +10,7 @@ const lineHeight = 1.24;
 
 /** How many lines a text takes in so many inches: words are not measured but counted, at a width of half a size each, a little more than most fonts have. */
 export function linesOf(text: string, width: number, size: number): number {
-  const perLine = Math.max(4, Math.floor((width * 72) / (size * 0.53)));
+  const perLine = Math.max(4, Math.floor((width * 72) / (size * 0.51)));
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
@@ -28,7 +28,7 @@ export function linesHeight(lines: number, size: number): number {
 export function partsOf(text: string, look: Look, width: number, height: number): readonly string[] {
   const size = points[look];
   const most = Math.max(1, Math.floor(((height - 0.06) * 72) / (size * lineHeight)));
-  const perLine = Math.max(4, Math.floor((width * 72) / (size * 0.53)));
+  const perLine = Math.max(4, Math.floor((width * 72) / (size * 0.51)));
   const lines = text.split('\n').flatMap((line) => wrapped(line, perLine));
   const parts: string[] = [];
   for (let at = 0; at < lines.length; at += most) {
