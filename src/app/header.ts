@@ -12,7 +12,12 @@ const brand = svg`<svg class="brand-sign" width="34" height="20" viewBox="0 0 34
   <circle class="low" cx="8" cy="10" r="7.5" /><circle class="high" cx="26" cy="10" r="7.5" /><path d="M15.5 10h3" />
 </svg>`;
 
-/** The bar at the top: name, the two rooms of the house, sources, appearance and language. */
+/** In the place of the word for colours and motion, where the bar is narrow. */
+const half = svg`<svg class="short" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+  <circle cx="9" cy="9" r="6.75" /><path d="M9 2.25a6.75 6.75 0 0 1 0 13.5z" />
+</svg>`;
+
+/** The bar at the top: name, the rooms of the house, what can be given away, data, sources, appearance and language. Narrow, two of its words have a sign instead. */
 export function header(
   view: View,
   { text }: Language,
@@ -28,38 +33,43 @@ export function header(
     });
   return html`
     <header class="bar">
-      <h1 class="brand">${brand}<span>${text.common.appName}</span></h1>
-      <nav class="rooms" aria-label=${text.common.appName}>
-        ${room('explore', text.shell.explore)} ${room('whatIf', text.shell.whatIf)}
-        ${room('interventions', text.shell.interventions)} ${room('lab', text.shell.lab)}
-        ${roomButton(text.shell.method, reading, (event) => {
-          show(event, 'method');
-        })}
-      </nav>
-      ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
-      <div class="give">${shareButton('link', text)} ${shareButton('files', text)} ${shareButton('embed', text)}</div>
-      <div class="bar-end">
-        ${fetchStatus(fetch, text)}
-        <button
-          class="button quiet open-data"
-          type="button"
-          aria-haspopup="dialog"
-          @click=${(event: Event) => openData(event)}
-        >
-          ${text.shell.data}
-        </button>
-        <button class="button quiet" type="button" popovertarget="sources">${text.shell.sources}</button>
-        <button class="button quiet" type="button" popovertarget="appearance">${text.shell.appearance}</button>
-        <button
-          class="button quiet"
-          type="button"
-          lang=${other}
-          @click=${(event: Event) => {
-            act(target(event), { type: 'chooseLanguage', language: other });
-          }}
-        >
-          ${text.shell.languageName}
-        </button>
+      <div class="bar-row">
+        <h1 class="brand">${brand}<span>${text.common.appName}</span></h1>
+        <nav class="rooms" aria-label=${text.common.appName}>
+          ${room('explore', text.shell.explore)} ${room('whatIf', text.shell.whatIf)}
+          ${room('interventions', text.shell.interventions)} ${room('lab', text.shell.lab)}
+          ${roomButton(text.shell.method, reading, (event) => {
+            show(event, 'method');
+          })}
+        </nav>
+        ${fictional ? html`<span class="fictional">${text.common.fictional}</span>` : ''}
+        <div class="give">${shareButton('link', text)} ${shareButton('files', text)} ${shareButton('embed', text)}</div>
+        <div class="bar-end">
+          ${fetchStatus(fetch, text)}
+          <button
+            class="button quiet open-data"
+            type="button"
+            aria-haspopup="dialog"
+            @click=${(event: Event) => openData(event)}
+          >
+            ${text.shell.data}
+          </button>
+          <button class="button quiet" type="button" popovertarget="sources">${text.shell.sources}</button>
+          <button class="button quiet" type="button" popovertarget="appearance" title=${text.shell.appearance}>
+            ${half}<span class="word">${text.shell.appearance}</span>
+          </button>
+          <button
+            class="button quiet"
+            type="button"
+            lang=${other}
+            @click=${(event: Event) => {
+              act(target(event), { type: 'chooseLanguage', language: other });
+            }}
+          >
+            <span class="short" aria-hidden="true">${other.toUpperCase()}</span
+            ><span class="word">${text.shell.languageName}</span>
+          </button>
+        </div>
       </div>
     </header>
   `;
