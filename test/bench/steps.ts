@@ -25,11 +25,12 @@ async function present(page: Page, pack: string): Promise<void> {
   await page.locator('mr-track').waitFor();
   await page.evaluate((all) => {
     const app = document.querySelector('mr-app');
-    const send = (name: string, detail: unknown): unknown =>
-      app?.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
-    for (const address of all)
-      send('lab', { type: 'addStep', step: { title: 'Steg', note: '', question: '', kind: 'open', address } });
-    send('lab-order', { type: 'present', from: undefined });
+    for (const address of all) {
+      const step = { title: 'Steg', note: '', question: '', kind: 'open', address };
+      app?.dispatchEvent(new CustomEvent('lab', { detail: { type: 'addStep', step }, bubbles: true }));
+    }
+    const detail = { type: 'present', from: undefined };
+    app?.dispatchEvent(new CustomEvent('lab-order', { detail, bubbles: true }));
   }, addresses(pack));
   await page.locator('mr-presenting').waitFor();
   await page.waitForTimeout(1500);

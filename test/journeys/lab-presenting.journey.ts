@@ -87,7 +87,7 @@ test('a track is presented by keys alone, read from the back of the room, and le
   await expect(shown.getByText('så publiken kan inte öppna adressen')).toBeVisible();
   await page.keyboard.press('s');
   await page.keyboard.press('Escape');
-  await expect(shown.locator('.light')).toHaveCount(0);
+  await expect(shown.locator('.aim')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(shown.getByRole('img', { name: /QR-kod/ })).toHaveCount(0);
   await page.keyboard.press('Escape');

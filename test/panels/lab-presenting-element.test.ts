@@ -57,8 +57,10 @@ const press = (key: string): void => {
 beforeEach(() => {
   [heard, said] = [[], []];
   page = document.createElement('div');
-  page.innerHTML =
-    '<header></header><main><section class="surface"></section><mr-sheet></mr-sheet></main><mr-announcer></mr-announcer>';
+  const [main, surface] = [document.createElement('main'), document.createElement('section')];
+  surface.className = 'surface';
+  main.append(surface, document.createElement('mr-sheet'));
+  page.append(document.createElement('header'), main, document.createElement('mr-announcer'));
   shown = new PresentingElement();
   page.append(shown);
   page.addEventListener('presenting', (event) => heard.push((event as CustomEvent<PresentingCommand>).detail));
@@ -125,7 +127,9 @@ describe('the presentation', () => {
   it('hears keys before the page does, and no longer when it has gone', async () => {
     await show({ steps: [step('1')] }, 1);
     let reached = 0;
-    const onKey = (): void => void reached++;
+    const onKey = (): void => {
+      reached++;
+    };
     document.body.addEventListener('keydown', onKey);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
     expect([reached, heard]).toEqual([0, [{ type: 'turn', by: 1 }]]);

@@ -78,7 +78,7 @@ export class PresentingElement extends LightElement {
       <div class="page">${pageOf(page, parts)}</div>
       ${count > 1 ? html`<progress class="way" max=${count} value=${at + 1} aria-hidden="true"></progress>` : nothing}
       <div class="touch" @pointerdown=${this.touch.down} @pointermove=${this.onMove} @pointerup=${this.touch.up}></div>
-      ${cover(page, parts)} ${light === 'none' ? nothing : html`<div class="light ${light}"></div>`}
+      ${cover(page, parts)} ${light === 'none' ? nothing : html`<div class="aim ${light}"></div>`}
       ${this.bar(parts, { at, count })} ${this.said(parts)}
     </section>`;
   }
