@@ -1,17 +1,24 @@
 import type { Removed } from './lab-state.ts';
+import { limits } from './session.ts';
 import type { Session } from './session.ts';
 
 /**
  * The session with what was removed back in its place, and all that has been done since kept: a step, a card (with its dots) or a pair where it stood, dots
- * on cards that have none now, or the whole session. Pure.
+ * on cards that have none now, or the whole session. The very same where there is no room for it any more. Pure.
  */
-export function restore(session: Session, { what, before }: Removed): Session {
+export function restore(session: Session, removed: Removed): Session {
+  const restored = restoredIn(session, removed);
+  const hasRoom = (['steps', 'cards', 'pairs'] as const).every((part) => restored[part].length <= limits[part]);
+  return hasRoom ? restored : session;
+}
+
+function restoredIn(session: Session, { what, before }: Removed): Session {
   const revision = session.revision + 1;
   switch (what) {
     case 'session':
       return { ...before, revision: Math.max(before.revision, session.revision) + 1 };
     case 'votes':
-      return { ...session, votes: withDots(session, before), revision };
+      return { ...session, votes: withDots(session, before, session.cards), revision };
     case 'step':
       return { ...session, steps: back(session.steps, before.steps), revision };
     case 'pair':
@@ -25,7 +32,7 @@ export function restore(session: Session, { what, before }: Removed): Session {
         revision,
       };
     case 'card':
-      return { ...session, cards: back(session.cards, before.cards), votes: withDots(session, before), revision };
+      return withCards(session, before, revision);
   }
 }
 
@@ -38,6 +45,14 @@ function back<T extends { readonly id: string }>(now: readonly T[], before: read
   );
 }
 
-function withDots(session: Session, before: Session): Session['votes'] {
-  return { ...session.votes, dots: { ...before.votes.dots, ...session.votes.dots } };
+function withCards(session: Session, before: Session, revision: number): Session {
+  const cards = back(session.cards, before.cards);
+  return { ...session, cards, votes: withDots(session, before, cards), revision };
+}
+
+/** The dots of before and of now on the cards that are there. */
+function withDots(session: Session, before: Session, cards: Session['cards']): Session['votes'] {
+  const dots = Object.entries({ ...before.votes.dots, ...session.votes.dots });
+  const known = new Set(cards.map(({ id }) => id));
+  return { ...session.votes, dots: Object.fromEntries(dots.filter(([card]) => known.has(card))) };
 }

@@ -21,15 +21,17 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   bytes: async () => (await import('./bytes.ts')).benchBytes(),
   embed: async () => (await import('./embed.ts')).benchEmbed(),
   exportFiles: async () => (await import('./export-files.ts')).benchExportFiles(),
+  protocol: async () => (await import('./protocol.ts')).benchProtocol(),
   sessionFile: async () => (await import('./session-file.ts')).benchSessionFile(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
+  kill: async () => (await import('./kill.ts')).benchKill(),
   csv: async () => (await import('./csv.ts')).benchCsv(),
   country: async () => (await import('./scb.ts')).benchCountry(),
 };
 
-/** Parts that run only when named: ten minutes at the pace that SCB allows. */
-const slow: readonly string[] = ['country'];
+/** Parts that run only when named: ten minutes at the pace that SCB allows, ten of browsers that are killed. */
+const slow: readonly string[] = ['country', 'kill'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

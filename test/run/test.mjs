@@ -4,6 +4,7 @@ import { freshReport, runChecksAndUnitTests } from './check.mjs';
 import { countLine, none, playwrightCount, sum, withExitCode } from './count.mjs';
 import { ensureInstalled } from './install.mjs';
 import { runTool } from './run-tool.mjs';
+import { findSoffice } from './soffice.mjs';
 
 const oneFailure = { ...none(), failed: 1 };
 
@@ -29,6 +30,8 @@ async function runJourneys() {
 }
 
 ensureInstalled();
+// The unit tests look for it themselves.
+findSoffice();
 // One after the other: each of them fills two cores on its own.
 const counts = [...(await runChecksAndUnitTests()), await runJourneys()];
 const total = sum(counts);
