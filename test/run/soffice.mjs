@@ -22,7 +22,7 @@ export function installedSoffice() {
 /** @param {string[]} args @param {number} [timeout] */
 function apt(args, timeout) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-qq', ...args], { stdio: 'ignore', env, timeout }).status === 0;
+  return spawnSync('/usr/bin/apt-get', ['-qq', ...args], { stdio: 'ignore', env, timeout }).status === 0;
 }
 
 /**

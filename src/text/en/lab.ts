@@ -4,7 +4,6 @@ import { boardViews } from './lab/board-views.ts';
 import { matrix } from './lab/matrix.ts';
 import { merge } from './lab/merge.ts';
 import { offline } from './lab/offline.ts';
-import { pptx } from './lab/pptx.ts';
 import { presenting } from './lab/presenting.ts';
 import { protocol } from './lab/protocol.ts';
 import { session } from './lab/session.ts';
@@ -15,5 +14,5 @@ export const lab: LabText = {
   title: 'Lab',
   parts: { session: 'Save and open', merge: 'Merge', protocol: 'Record', offline: 'Without a network' },
   arriving: 'Fetching …',
-  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline, pptx },
+  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline },
 };

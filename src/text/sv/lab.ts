@@ -3,7 +3,6 @@ import { boardViews } from './lab/board-views.ts';
 import { matrix } from './lab/matrix.ts';
 import { merge } from './lab/merge.ts';
 import { offline } from './lab/offline.ts';
-import { pptx } from './lab/pptx.ts';
 import { presenting } from './lab/presenting.ts';
 import { protocol } from './lab/protocol.ts';
 import { session } from './lab/session.ts';
@@ -15,7 +14,7 @@ export const lab = {
   title: 'Labb',
   parts: { session: 'Spara och öppna', merge: 'Slå ihop', protocol: 'Protokoll', offline: 'Utan nät' },
   arriving: 'Hämtar …',
-  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline, pptx },
+  ...{ matrix, track, board, boardViews, tracks, presenting, session, merge, protocol, offline },
 };
 
 export type LabText = typeof lab;
