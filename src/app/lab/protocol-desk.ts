@@ -1,3 +1,4 @@
+import { orderOfLab } from '../../lab/lab-order.ts';
 import type { ProtocolOrder } from '../../panels/lab/protocol/protocol-order.ts';
 import type { ProtocolChoice, ProtocolKind, ProtocolState } from '../../panels/lab/protocol/protocol-state.ts';
 import { ProblemError, problem } from '../../problem/problem.ts';
@@ -56,6 +57,7 @@ export class ProtocolDesk {
         overlays: state.overlays,
         store,
         onStep: (done) => become({ phase: 'making', kind, done, of, share: undefined }),
+        onPrinted: () => orderOfLab(host.page, { type: 'openDialog', part: 'protocol' }),
         onShare: (share) => become({ phase: 'making', kind, done: of, of, share }),
       });
       become({ phase: 'done', kind, ...file });

@@ -7,12 +7,14 @@ import type { ProtocolLanguage } from './protocol-language.ts';
 
 /**
  * Prints a protocol: lays it out beside the page, waits until its pictures are there, and asks the browser to print it alone. It is taken away again when the
- * browser has its pages. Resolves when the print dialog has been asked for; rejects with the signal's reason.
+ * browser has its pages. What lies behind a modal dialog has no tags in a PDF: an open one is closed before, and `onPrinted` told when it can open again.
+ * Resolves when the print dialog has been asked for; rejects with the signal's reason.
  */
 export async function printProtocol(
   protocol: LabProtocol,
   { lab, format }: ProtocolLanguage,
   signal: AbortSignal,
+  onPrinted: () => void,
 ): Promise<void> {
   const paper = document.createElement('mr-lab-paper');
   paper.className = 'printed';
@@ -30,8 +32,15 @@ export async function printProtocol(
   const manner = { words: lab.protocol.page, count: format.count, folds: false };
   root.append(toPage(protocolTree(protocol, manner), document, addressOf));
   const { documentElement: page } = document;
-  const before = { title: document.title, lang: page.lang };
+  let before = { title: document.title, lang: page.lang };
+  // The page says what it shows whenever it is drawn: the name of the file is given in the last moment.
+  const name = (): void => {
+    before = { title: document.title, lang: page.lang };
+    document.title = `${protocol.title} – ${protocol.words.protocol} – Mellanrum`;
+    page.lang = format.locale;
+  };
   const clear = (): void => {
+    window.removeEventListener('beforeprint', name);
     paper.remove();
     delete page.dataset['printing'];
     document.title = before.title;
@@ -47,8 +56,15 @@ export async function printProtocol(
     throw error;
   }
   page.dataset['printing'] = 'lab';
-  page.lang = format.locale;
-  document.title = `${protocol.title} – ${protocol.words.protocol} – Mellanrum`;
-  window.addEventListener('afterprint', clear, { once: true });
+  window.addEventListener('beforeprint', name, { once: true });
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+  window.addEventListener(
+    'afterprint',
+    () => {
+      clear();
+      onPrinted();
+    },
+    { once: true },
+  );
   window.print();
 }

@@ -25,6 +25,8 @@ export interface ProtocolTask {
   readonly onStep: (done: number) => void;
   /** Share of the file that is written, 0–1. */
   readonly onShare: (share: number) => void;
+  /** The browser has its pages, or was told not to print. */
+  readonly onPrinted: () => void;
 }
 
 /** What an order came to; name '' and no bytes for what is printed. */
@@ -43,10 +45,10 @@ export async function protocolFile(task: ProtocolTask): Promise<ProtocolFile> {
   onShare(0);
   if (task.kind === 'print') {
     const { printProtocol } = await import('./print-protocol.ts');
-    await printProtocol(protocol, language, signal);
+    await printProtocol(protocol, language, signal, task.onPrinted);
     return { name: '', bytes: 0 };
   }
-  const file = await pageFile(protocol, language);
+  const file = task.kind === 'page' ? await pageFile(protocol, language) : await slidesFile(protocol, signal, onShare);
   signal.throwIfAborted();
   const name = nameOf(task, language);
   download(name, file);
@@ -57,6 +59,11 @@ async function pageFile(protocol: LabProtocol, { lab, format }: ProtocolLanguage
   const { trackPage } = await import('../../../export/lab/page/track-page.ts');
   const pieces = [...trackPage(protocol, { words: lab.protocol.page, count: format.count })];
   return new Blob(pieces, { type: 'text/html' });
+}
+
+async function slidesFile(protocol: LabProtocol, signal: AbortSignal, onShare: (share: number) => void): Promise<Blob> {
+  const { writePptx } = await import('../../../export/lab/pptx/write-pptx.ts');
+  return writePptx(protocol, signal, onShare);
 }
 
 /** What, which lab and when: `mellanrum-labbprotokoll-…-2026-11-22.pptx`. */

@@ -1,6 +1,6 @@
 /** What a page of the protocol may be made of: nothing that runs, loads or sends. */
 export type PageTag =
-  | ('main' | 'header' | 'nav' | 'section' | 'article' | 'figure' | 'figcaption' | 'details' | 'summary' | 'div')
+  | ('main' | 'header' | 'nav' | 'section' | 'details' | 'summary' | 'div')
   | ('h1' | 'h2' | 'h3' | 'p' | 'span' | 'b' | 'a' | 'ol' | 'ul' | 'li' | 'dl' | 'dt' | 'dd')
   | ('table' | 'caption' | 'thead' | 'tbody' | 'tr' | 'th' | 'td')
   | ('svg' | 'rect' | 'path');

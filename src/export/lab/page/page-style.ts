@@ -14,7 +14,7 @@ main {
   font-variant-numeric: tabular-nums;
 }
 main * { box-sizing: border-box; }
-h1, h2, h3, p, ul, ol, dl, dd, figure, table { margin: 0; }
+h1, h2, h3, p, ul, ol, dl, dd, table { margin: 0; }
 h1, h2, h3 { line-height: 1.15; text-wrap: balance; overflow-wrap: anywhere; font-weight: 650; }
 p, li, td, th, dd, span { overflow-wrap: anywhere; hyphens: auto; }
 ul, ol { padding-left: 1.2em; }
@@ -79,8 +79,8 @@ tbody th { color: var(--quiet); }
   .contents h2 { margin-bottom: 0.4em; font-size: 1.2em; }
   .contents ul { padding-left: 0; list-style: none; margin-top: 0.4em; }
   .contents li { margin-top: 0.2em; }
-  figure { display: grid; gap: 0.7em; align-content: start; }
-  figcaption { display: grid; gap: 0.5em; font-size: 0.9em; }
+  .figure { display: grid; gap: 0.7em; align-content: start; }
+  .caption { display: grid; gap: 0.5em; font-size: 0.9em; }
   .map img { width: 100%; border: 1px solid var(--line); }
   .note summary { min-height: 1.8em; cursor: pointer; font-weight: 600; }
   .note p, .said p { max-width: 46em; margin-top: 0.3em; }
@@ -122,10 +122,10 @@ tbody th { color: var(--quiet); }
   .question { font-size: 11pt; }
   .map img { width: 100%; border: 0.2mm solid var(--line); }
   .chart img { max-height: 80mm; object-fit: contain; object-position: left; }
-  figcaption { margin-top: 1.6mm; font-size: 8pt; }
-  figcaption > * + * { margin-top: 1.2mm; }
+  .caption { margin-top: 1.6mm; font-size: 8pt; }
+  .caption > * + * { margin-top: 1.2mm; }
   .step table { break-inside: avoid; }
-  figure, tr, li, .question, .missing, .matrix .place, .votes, .said { break-inside: avoid; }
+  .figure, tr, li, .question, .missing, .matrix .place, .votes, .said { break-inside: avoid; }
   thead { display: table-header-group; }
   .matrix { font-size: 7.8pt; }
   .cards table { font-size: 7.8pt; }

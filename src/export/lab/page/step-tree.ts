@@ -25,7 +25,7 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
       manner.folds ? stepsNav(number, pages.length, manner.words) : undefined,
     ),
     mapFigure(page, words.legend),
-    page.charts.map((chart) => figure(chart, 'chart', element('figcaption', {}, chart.title))),
+    page.charts.map((chart) => figure(chart, 'chart', element('div', { class: 'caption' }, chart.title))),
     (page.sections ?? []).map(({ heading, text }) =>
       element('div', { class: 'said' }, element('h3', {}, heading), ...paragraphs(text)),
     ),
@@ -68,12 +68,13 @@ function mapFigure({ picture, corner, legend }: ProtocolPage, heading: string): 
   const said = corner === '' ? undefined : element('p', { class: 'corner' }, corner);
   const rows = legend.length === 0 ? undefined : legendTree(legend, heading);
   if (!picture) return said;
-  return figure(picture, 'map', element('figcaption', {}, said, rows));
+  return figure(picture, 'map', element('div', { class: 'caption' }, said, rows));
 }
 
 function figure({ png, width, height, alt }: ProtocolPicture, kind: string, caption: PageElement): PageElement {
   const attributes = { alt, width: String(Math.round(width)), height: String(Math.round(height)) };
-  return element('figure', { class: kind }, { tag: 'img', png, attributes }, caption);
+  // Not a `figure`: in a tagged PDF that is a picture without words around the one that has them.
+  return element('div', { class: `figure ${kind}` }, { tag: 'img', png, attributes }, caption);
 }
 
 function legendTree(rows: readonly ProtocolLegendRow[], heading: string): PageElement {

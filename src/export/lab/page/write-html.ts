@@ -4,7 +4,7 @@ import type { PageNode } from './node.ts';
 
 /** Elements that begin on a line of their own, so that the file can be read. */
 const blocks: ReadonlySet<string> = new Set([
-  ...['main', 'header', 'nav', 'section', 'article', 'figure', 'figcaption', 'details', 'h1', 'h2', 'h3', 'p'],
+  ...['main', 'header', 'nav', 'section', 'details', 'h1', 'h2', 'h3', 'p'],
   ...['ol', 'ul', 'li', 'dl', 'table', 'caption', 'thead', 'tbody', 'tr', 'div'],
 ]);
 

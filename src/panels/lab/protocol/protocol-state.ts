@@ -1,7 +1,7 @@
 import type { Problem } from '../../../problem/problem.ts';
 
 /** What a protocol is made as: printed pages, slides, or the page in a file. */
-export const protocolKinds = ['print', 'page'] as const;
+export const protocolKinds = ['print', 'pptx', 'page'] as const;
 
 export type ProtocolKind = (typeof protocolKinds)[number];
 
