@@ -22,13 +22,13 @@ import type { Spot } from './card-view.ts';
 import { changedCards } from './changed-cards.ts';
 import { exampleView } from './example-view.ts';
 import { matrixView } from './matrix-view.ts';
-import { firstShown, placeView } from './place-view.ts';
+import { firstShown, placeView, shownAtOnce } from './place-view.ts';
 import { poleNames } from './pole-names.ts';
 import type { PoleNames } from './pole-names.ts';
 import { castVote } from './votes-given.ts';
 
 /** How many more cards of a place are drawn in each frame once all of them are asked for. */
-const eachFrame = 40;
+const eachFrame = 20;
 
 /**
  * `<mr-board>`: the board of interventions as a surface. Cards are laid, opened, moved by pointer and by keyboard, and voted for.
@@ -42,6 +42,8 @@ export class BoardElement extends LightElement {
 
   private board: Board = boardOf([]);
   private readonly most = new Map<Spot, number>();
+  /** Cards that are shown wherever they lie in their places: somebody has just laid them there. */
+  private readonly also = new Set<string>();
   private growing = 0;
   private focused: Item | undefined;
   private arrived = '';
@@ -160,6 +162,7 @@ export class BoardElement extends LightElement {
     return placeView({
       ...{ spot, cards, invitation, language },
       most: Math.max(firstShown, this.most.get(spot) ?? 0),
+      also: this.also,
       onShow: (place, all) => this.show(place, all),
       cardOf: (card) => {
         const dots = lab.session.votes.dots[card.id] ?? 0;
@@ -224,20 +227,21 @@ export class BoardElement extends LightElement {
     if (card.cells.length < 2) this.say(board.moving.unplaced(name));
   }
 
-  /** Draws all cards of a place, some in each frame; or the first of them. */
+  /** Draws the other cards of a place, some in each frame and at most so many at once; or the first of them. */
   private show(spot: Spot, all: boolean): void {
     cancelAnimationFrame(this.growing);
     const { length } = spot === 'tray' ? this.board.unplaced : (this.board.places.get(spot) ?? []);
+    const until = Math.min(length, (this.most.get(spot) ?? firstShown) + shownAtOnce);
     const grow = (): void => {
-      const next = Math.min(length, (this.most.get(spot) ?? firstShown) + eachFrame);
-      this.most.set(spot, next);
+      const next = Math.min(until, (this.most.get(spot) ?? firstShown) + eachFrame);
+      this.most.set(spot, next < length ? next : Infinity);
       this.requestUpdate();
-      if (next < length) this.growing = requestAnimationFrame(grow);
-      else this.most.set(spot, Infinity);
+      if (next < until) this.growing = requestAnimationFrame(grow);
     };
     if (all) grow();
     else {
       this.most.delete(spot);
+      this.also.clear();
       this.requestUpdate();
     }
   }
@@ -252,8 +256,11 @@ export class BoardElement extends LightElement {
     if (!control) {
       const cards = item.spot === 'tray' ? this.board.unplaced : (this.board.places.get(item.spot) ?? []);
       const isBelow = cards.findIndex(({ id }) => id === item.card) >= (this.most.get(item.spot) ?? firstShown);
-      if (isBelow) this.show(item.spot, true);
-      else this.sought = undefined;
+      if (!isBelow || this.also.has(item.card)) this.sought = undefined;
+      else {
+        this.also.add(item.card);
+        this.requestUpdate();
+      }
       return;
     }
     this.sought = undefined;

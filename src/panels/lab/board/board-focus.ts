@@ -17,14 +17,19 @@ export function itemOf(element: Element | null): Item | undefined {
 }
 
 function itemsIn(board: Element, spot: Spot): readonly HTMLElement[] {
-  const place = [...board.querySelectorAll('[data-place]')].find((one) => one.getAttribute('data-place') === spot);
-  return [...(place?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+  return [...board.querySelectorAll<HTMLElement>(`[data-place="${spot}"] [data-item]`)];
 }
 
-/** The control of a card in a place, or in any of its places. */
+/** The control of a card in a place, or in any of its places; of a place without a card, the way to a new one. */
 export function controlOf(board: Element, { card, spot }: Item): HTMLElement | undefined {
-  const all = [...board.querySelectorAll<HTMLElement>('[data-item]')].filter((one) => itemOf(one)?.card === card);
-  return all.find((one) => itemOf(one)?.spot === spot) ?? (card === '' ? undefined : all[0]);
+  const place = `[data-place="${spot}"]`;
+  const one = card === '' ? '[data-new]' : `${papers(card)} [data-item]`;
+  const there = board.querySelector<HTMLElement>(`${place} ${one}`);
+  return there ?? (card === '' ? undefined : (board.querySelector<HTMLElement>(one) ?? undefined));
+}
+
+function papers(card: string): string {
+  return `.paper[data-card="${CSS.escape(card)}"]`;
 }
 
 /** Where a key leads from a control: up and down through a place and on to the next, left and right to the places beside it, Home and End to the ends of the board. */
@@ -66,9 +71,14 @@ export function rove(board: Element, item: Item | undefined): void {
     vote.tabIndex = 0;
 }
 
-/** Lights a card in all its places, and no other. */
+/** Lights cards in all their places, and no others. */
 export function light(board: Element, cards: readonly string[]): void {
   const lit = new Set(cards);
-  for (const one of board.querySelectorAll<HTMLElement>('.paper[data-card]'))
-    one.toggleAttribute('data-lit', lit.has(one.dataset['card'] ?? ''));
+  for (const one of board.querySelectorAll<HTMLElement>('.paper[data-lit]'))
+    if (!lit.has(one.dataset['card'] ?? '')) one.removeAttribute('data-lit');
+  if (lit.size > 0 && lit.size < 4)
+    for (const card of lit) for (const one of board.querySelectorAll(papers(card))) one.setAttribute('data-lit', '');
+  else if (lit.size > 0)
+    for (const one of board.querySelectorAll<HTMLElement>('.paper[data-card]'))
+      one.toggleAttribute('data-lit', lit.has(one.dataset['card'] ?? ''));
 }

@@ -24,6 +24,7 @@ export const board: typeof swedish = {
   newCard: 'New card',
   newCardHere: (place) => `New card here: ${place}`,
   showAll: (count) => `Show all ${count}`,
+  showMore: (more, count) => `Show ${more} more of ${count}`,
   showFewer: 'Show fewer',
   keys: 'The arrow keys go between cards and places. Enter opens a card or adds a new one. M picks up a card: move it with the arrow keys, drop it with Enter, cancel with Esc.',
   keysTitle: 'Keys on the board',

@@ -23,6 +23,7 @@ export const board = {
   newCard: 'Nytt kort',
   newCardHere: (place: string) => `Nytt kort här: ${place}`,
   showAll: (count: string) => `Visa alla ${count}`,
+  showMore: (more: string, count: string) => `Visa ${more} till av ${count}`,
   showFewer: 'Visa färre',
   keys: 'Piltangenterna går mellan kort och platser. Enter öppnar ett kort eller lägger ett nytt. M tar upp ett kort: flytta med piltangenterna, släpp med Enter, ångra med Esc.',
   keysTitle: 'Tangenter på tavlan',
