@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   embed: async () => (await import('./embed.ts')).benchEmbed(),
   exportFiles: async () => (await import('./export-files.ts')).benchExportFiles(),
   protocol: async () => (await import('./protocol.ts')).benchProtocol(),
+  labPage: async () => (await import('./lab-page.ts')).benchLabPage(),
   sessionFile: async () => (await import('./session-file.ts')).benchSessionFile(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
