@@ -1,4 +1,5 @@
-import type { Cover } from './presenting-state.ts';
+/** What lies over the page that is shown. */
+export type Cover = 'none' | 'black' | 'paper' | 'code' | 'question' | 'note' | 'keys';
 
 /** Everything that the one who presents can ask for, by key, by button or from the presenter's window. */
 export type PresentingCommand =

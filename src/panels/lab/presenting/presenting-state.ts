@@ -1,7 +1,4 @@
-import type { PresentingCommand } from './presenting-command.ts';
-
-/** What lies over the page that is shown. */
-export type Cover = 'none' | 'black' | 'paper' | 'code' | 'question' | 'note' | 'keys';
+import type { Cover, PresentingCommand } from './presenting-command.ts';
 
 /** How the presentation stands, beside which page it is on. Lives as long as the presentation. */
 export interface PresentingState {
