@@ -32,7 +32,7 @@ async function present(page: Page, pack: string): Promise<void> {
     const detail = { type: 'present', from: undefined };
     app?.dispatchEvent(new CustomEvent('lab-order', { detail, bubbles: true }));
   }, addresses(pack));
-  await page.locator('mr-presenting').waitFor();
+  await page.locator('mr-presenting > .presentation').waitFor();
   await page.waitForTimeout(1500);
 }
 
