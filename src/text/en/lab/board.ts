@@ -27,7 +27,6 @@ export const board: typeof swedish = {
   showMore: (more, count) => `Show ${more} more of ${count}`,
   showFewer: 'Show fewer',
   keys: 'The arrow keys go between cards and places. Enter opens a card or adds a new one. M picks up a card: move it with the arrow keys, drop it with Enter, cancel with Esc.',
-  keysTitle: 'Keys on the board',
   noText: 'Card without text',
   noPair: 'Choose two poles on the map, and they stand here.',
   poles: 'The poles on screen',
@@ -47,7 +46,6 @@ export const board: typeof swedish = {
     placed: (what, place) => `${what} now lies at ${place}.`,
     unplaced: (what) => `${what} now lies among the cards that are not placed.`,
     cancelled: (what) => `${what} stays where it was.`,
-    carrying: (what) => `Moving “${what}”`,
     tray: 'not placed',
   },
   edit: {
@@ -86,7 +84,6 @@ export const board: typeof swedish = {
     card: (what) => (what === '' ? 'The card has been removed.' : `“${what}” has been removed.`),
     votes: 'All dots have been removed.',
     undo: 'Undo',
-    undone: 'Undone.',
   },
   filter: {
     heading: 'Show',
@@ -120,8 +117,6 @@ export const board: typeof swedish = {
     nothingAtCity: 'No intervention is at the level of city and society.',
     nothingAtCityWhy: (count, isOne) =>
       `${placed(count, isOne)}, none at the level City and society. Housing supply and more of what makes the distance is decided there.`,
-    which: (names) => `This is about ${names}.`,
-    more: (count) => `${count} more`,
     show: 'Show the cards',
     source: 'After Grander, Allmännyttans innovationslabb, 2019/2020, conclusions 1 and 8 and ch. 6.2.',
   },
@@ -140,7 +135,6 @@ export const board: typeof swedish = {
     take: (what) => `One dot less on ${what}`,
     list: 'Most dots',
     listEmpty: 'No dots have been given yet.',
-    rank: (rank, dots) => `${rank}. ${dots}`,
     reset: 'Remove all dots',
     now: (what, dots, left) => (left === '' ? `${what}: ${dots}.` : `${what}: ${dots}. ${left}.`),
   },

@@ -26,7 +26,6 @@ export const board = {
   showMore: (more: string, count: string) => `Visa ${more} till av ${count}`,
   showFewer: 'Visa färre',
   keys: 'Piltangenterna går mellan kort och platser. Enter öppnar ett kort eller lägger ett nytt. M tar upp ett kort: flytta med piltangenterna, släpp med Enter, ångra med Esc.',
-  keysTitle: 'Tangenter på tavlan',
   noText: 'Kort utan text',
   noPair: 'Välj två poler på kartan, så står de här.',
   poles: 'Polerna på skärmen',
@@ -47,7 +46,6 @@ export const board = {
     placed: (what: string, place: string) => `${what} ligger nu på ${place}.`,
     unplaced: (what: string) => `${what} ligger nu bland kort som inte är placerade.`,
     cancelled: (what: string) => `${what} ligger kvar där det låg.`,
-    carrying: (what: string) => `Flyttar ”${what}”`,
     tray: 'inte placerade',
   },
   edit: {
@@ -87,7 +85,6 @@ export const board = {
     card: (what: string) => (what === '' ? 'Kortet är borttaget.' : `”${what}” är borttaget.`),
     votes: 'Alla prickar är borttagna.',
     undo: 'Ångra',
-    undone: 'Ångrat.',
   },
   filter: {
     heading: 'Visa',
@@ -121,8 +118,6 @@ export const board = {
     nothingAtCity: 'Ingen insats ligger på stads- och samhällsnivå.',
     nothingAtCityWhy: (count: string, isOne: boolean) =>
       `${placed(count, isOne)}, inget på nivån Stad och samhälle. Bostadsförsörjning och annat som skapar avståndet avgörs där.`,
-    which: (names: string) => `Det gäller ${names}.`,
-    more: (count: string) => `${count} till`,
     show: 'Visa korten',
     source: 'Efter Grander, Allmännyttans innovationslabb, 2019/2020, slutsats 1 och 8 samt kap. 6.2.',
   },
@@ -141,7 +136,6 @@ export const board = {
     take: (what: string) => `En prick färre på ${what}`,
     list: 'Flest prickar',
     listEmpty: 'Inga prickar är lagda än.',
-    rank: (rank: string, dots: string) => `${rank}. ${dots}`,
     reset: 'Ta bort alla prickar',
     now: (what: string, dots: string, left: string) =>
       left === '' ? `${what}: ${dots}.` : `${what}: ${dots}. ${left}.`,
