@@ -71,23 +71,37 @@ function fill(
   };
   put([{ text: words.kinds[page.kind], look: 'label' }]);
   y -= 0.1;
-  const sentence: Run[] = page.sentence === '' ? [] : [{ text: page.sentence, look: 'quote' }];
-  if (sentence.length > 0 && !put(sentence)) left.push(...textSlides(sentence));
-  const told: Run[] = page.missing !== '' && page.picture ? [{ text: page.missing, look: 'small' }] : [];
-  if (told.length > 0 && !put(told)) left.push(...textSlides(told));
-  const question: Run[] =
-    page.question === ''
-      ? []
-      : [
-          { text: words.question, look: 'label' },
-          { text: page.question, look: 'strong' },
-        ];
-  if (question.length > 0 && !put(question, 'question')) left.push(...textSlides(question));
+  for (const { runs, ground } of beside(page, words)) if (!put(runs, ground)) left.push(...textSlides(runs));
   if (page.legend.length === 0) return { shown, left };
   const legend = legendItems(page, words, { ...side, y, h: room() });
   if (legend) shown.push(...legend);
   else left.push({ title: '', items: legendItems(page, words, body) ?? [], notes: '' });
   return { shown, left };
+}
+
+interface Beside {
+  readonly runs: readonly Run[];
+  readonly ground?: 'question';
+}
+
+/** The texts beside the picture, those that there are. */
+function beside(
+  { sentence, missing, picture: shown, question }: ProtocolPage,
+  words: SentProtocol['words'],
+): readonly Beside[] {
+  const told = shown ? missing : '';
+  const asked: Beside = {
+    runs: [
+      { text: words.question, look: 'label' },
+      { text: question, look: 'strong' },
+    ],
+    ground: 'question',
+  };
+  return [
+    ...(sentence === '' ? [] : [{ runs: [{ text: sentence, look: 'quote' }] } as const]),
+    ...(told === '' ? [] : [{ runs: [{ text: told, look: 'small' }] } as const]),
+    ...(question === '' ? [] : [asked]),
+  ];
 }
 
 function textSlides(runs: readonly Run[]): readonly SlidePlan[] {

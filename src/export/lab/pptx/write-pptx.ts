@@ -1,7 +1,7 @@
 import { problem } from '../../../problem/problem.ts';
 import { WorkerClient } from '../../../protocol/client.ts';
 import type { LabProtocol } from '../lab-protocol.ts';
-import type { PptxRequests } from './requests.ts';
+import type { PptxRequests, SentProtocol } from './requests.ts';
 
 /**
  * Writes a protocol as slides, in a worker that ends with it. `onProgress` hears the share done, 0–1. Rejects with the signal's reason, or with `workerStopped`.
@@ -16,12 +16,17 @@ export async function writePptx(
   const worker = start();
   const client = new WorkerClient<PptxRequests>(worker);
   worker.addEventListener('error', ({ message }) => client.stop(problem('workerStopped', { message })));
-  const { page: _, ...words } = protocol.words;
   try {
-    return await client.call('pptx', { ...protocol, words }, { signal, onProgress });
+    return await client.call('pptx', sent(protocol), { signal, onProgress });
   } finally {
     worker.terminate();
   }
+}
+
+/** A function cannot go to a worker. */
+function sent({ words, ...protocol }: LabProtocol): SentProtocol {
+  const kept = Object.entries(words).filter(([name]) => name !== 'page');
+  return { ...protocol, words: Object.fromEntries(kept) as unknown as SentProtocol['words'] };
 }
 
 function startWorker(): Worker {
