@@ -194,7 +194,7 @@ export class AppElement extends LightElement {
         ${shown === 'map' ? html`<a class="skip-map button visually-hidden" href="#polpar" @click=${this.skip}>${shell.skipMap}</a>` : ''}
         <mr-search .language=${language} .pack=${pack} .view=${settled}></mr-search>
         ${this.room.chip(room)}
-        ${this.lab.surface(room) ?? surfaceOf({ state, settled, pack, language: spoken, sentence: room.sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
+        ${this.lab.surface(room) ?? surfaceOf({ state, settled, pack, language: spoken, sentence: room.sentence, reducedMotion, surfaces: this.surfaces, fine: this.drawing.fine, cover: this.room.cover, cards: this.lab.cards(room), words: this.room.words, betweenText: shown === 'text' ? this.room.text(room) : undefined, plainTable: this.room.table(room) })}
       </section>
     `;
   }

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { View } from '../address/view.ts';
 import { never } from '../problem/never.ts';
+import type { CardsOnMap } from '../map/cards/card-mark.ts';
 import type { Outlines, PackAnswer } from '../protocol/requests.ts';
 import { act } from '../store/actions.ts';
 import { latest } from '../store/result.ts';
@@ -73,6 +74,8 @@ export interface SurfaceParts {
   readonly plainTable: TemplateResult | undefined;
   /** The words about what lies between, once they have come. */
   readonly words: BetweenLanguage | undefined;
+  /** The board's cards on the map; undefined but in the room Insatser. */
+  readonly cards: CardsOnMap | undefined;
   /** How much of the map the drawer lies over, in px. */
   readonly cover: number;
 }
@@ -132,6 +135,7 @@ export function surface(parts: SurfaceParts): TemplateResult {
           .between=${state.between}
           .pointed=${state.pointed}
           .words=${parts.words}
+          .cards=${parts.cards}
         ></mr-map
         >${ownPolygon(parts)}`;
     case 'table':

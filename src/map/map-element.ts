@@ -1,5 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { PaletteTheme } from '../classes/legend.ts';
 import { LightElement } from '../element/light-element.ts';
 import type { Overlay } from '../geography/overlay.ts';
@@ -10,8 +9,10 @@ import { act } from '../store/actions.ts';
 import type { AskedPolygon, Between, Pointed, SettledView } from '../store/state.ts';
 import type { Language } from '../text/language.ts';
 import type { BetweenLanguage } from '../text/load-between-text.ts';
+import { alike } from './alike.ts';
 import './area-list.ts';
 import { areaCard } from './area-card.ts';
+import type { CardsOnMap } from './cards/card-mark.ts';
 import { CameraKeeper } from './camera-keeper.ts';
 import { EngineRoom } from './engine-room.ts';
 import type { MapEngine } from './engine.ts';
@@ -21,7 +22,7 @@ import './keys-dialog.ts';
 import { LateBetween } from './late-between.ts';
 import type { Manner } from './manner.ts';
 import { freely } from './manner.ts';
-import './overlay-draft.ts';
+import { drafts } from './drafts.ts';
 import type { MapColours } from './map-colours.ts';
 import { readMapColours } from './map-colours.ts';
 import { mapButtons } from './map-buttons.ts';
@@ -72,6 +73,7 @@ export class MapElement extends LightElement {
     pointed: { attribute: false },
     words: { attribute: false },
     manner: { attribute: false },
+    cards: { attribute: false },
   };
 
   declare language: Language;
@@ -93,6 +95,7 @@ export class MapElement extends LightElement {
   declare pointed: Pointed | undefined;
   declare words: BetweenLanguage | undefined;
   declare manner: Manner;
+  declare cards: CardsOnMap | undefined;
 
   /** Read by the focus and the camera keeper. */
   poles: readonly PoleDrawing[] = [];
@@ -218,6 +221,7 @@ export class MapElement extends LightElement {
           focus.drop(event.detail);
         }}
       ></mr-pole-letters>
+      ${this.cards ? html`<mr-map-cards .cards=${this.cards} .poles=${this.poles}></mr-map-cards>` : nothing}
       <p id="map-hint" hidden>${this.manner.hint ?? text.map.hint}</p>
       ${focus.marked < 0 || this.late.layer?.hasCard ? nothing : areaCard(focus.wordsOf(focus.marked), focus.names)}
       ${this.manner.moves ? mapButtons(this.language, this.poles.length > 0, focus) : nothing}
@@ -235,8 +239,7 @@ export class MapElement extends LightElement {
         }}
       ></mr-area-list>
       ${this.room.why ? html`<p class="why">${text.map[this.room.why]}</p>` : nothing}
-      ${this.drawing ? html`<mr-draft .language=${this.language}></mr-draft>` : nothing}
-      ${this.late.layer?.draft ? html`<mr-draft .language=${this.language} .kind=${this.late.layer.draft}></mr-draft>` : nothing}
+      ${drafts(this.drawing, this.late.layer?.draft, this.language)}
       <mr-keys .language=${this.language} .shortcuts=${this.view.shortcuts}></mr-keys>
     `;
   }
@@ -331,11 +334,6 @@ export class MapElement extends LightElement {
   private tell(problem: Problem): void {
     this.dispatchEvent(new CustomEvent('problem', { detail: problem, bubbles: true }));
   }
-}
-
-/** Parents make new arrays at each update: what counts is what they hold. */
-function alike(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 customElements.define('mr-map', MapElement);

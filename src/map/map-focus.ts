@@ -1,3 +1,4 @@
+import type { MapCards } from './cards/cards-element.ts';
 import type { Camera } from '../address/camera.ts';
 import { act } from '../store/actions.ts';
 import type { Action } from '../store/actions.ts';
@@ -192,6 +193,7 @@ export class MapFocus implements PointerEvents, MapButtonActions {
     const { keeper } = this.map;
     const project = (place: Point): Point => keeper.pointOf(place, camera);
     this.map.querySelector<PoleLetters>('mr-pole-letters')?.place(project);
+    this.map.querySelector<MapCards>('mr-map-cards')?.place(project);
     this.draft?.place(project);
     this.map.late.layer?.place(camera);
     const crosshair = this.map.querySelector<SVGElement>('.crosshair');

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { CardsOnMap } from '../../map/cards/card-mark.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { State } from '../../store/state.ts';
@@ -34,6 +35,14 @@ export class LabEntry {
   surface(parts: RoomParts): TemplateResult | undefined {
     if (parts.state.settled?.surface === 'map') return undefined;
     return this.within(parts, (room, words) => room.surface(parts, words));
+  }
+
+  /** The board's cards as marks on the map, in the room Insatser, once the lab is there. */
+  cards(parts: RoomParts): CardsOnMap | undefined {
+    const { settled } = parts.state;
+    if (settled?.room !== 'interventions' || settled.surface !== 'map' || !this.room) return undefined;
+    const words = this.wordsIn(parts.language);
+    return words && this.room.cards(parts, words);
   }
 
   /** The dialog and the presentation, once the lab is there. */

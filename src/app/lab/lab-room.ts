@@ -10,6 +10,7 @@ import '../../panels/lab/board/board-side.ts';
 import '../../panels/lab/board/board-table.ts';
 import '../../panels/lab/board/board-text.ts';
 import '../../panels/lab/board/card-sheet.ts';
+import type { CardsOnMap } from '../../map/cards/card-mark.ts';
 import type { LabDialog } from '../../panels/lab/dialog/lab-dialog.ts';
 import type { LabParts } from '../../panels/lab/lab-parts.ts';
 import '../../panels/lab/presenting/presenting-element.ts';
@@ -23,6 +24,7 @@ import type { RoomParts } from '../between-room.ts';
 import { BoardDesk } from './board-desk.ts';
 import type { LabHost, LabPage } from './lab-host.ts';
 import { LabStore } from './lab-store.ts';
+import { MapMarks } from './map-cards.ts';
 import { OfflineDesk } from './offline-desk.ts';
 import { PresentingDesk } from './presenting-desk.ts';
 import { ProtocolDesk } from './protocol-desk.ts';
@@ -41,6 +43,7 @@ export class LabRoom implements LabHost {
   private readonly offline: OfflineDesk;
   private readonly board: BoardDesk;
   private readonly onProblem: (found: Problem) => void;
+  private readonly marks = new MapMarks();
   private hasDialog = false;
 
   constructor(page: LabPage, onProblem: (found: Problem) => void) {
@@ -108,6 +111,11 @@ export class LabRoom implements LabHost {
     if (settled.surface === 'table') return html`<mr-board-table .parts=${parts}></mr-board-table>`;
     if (settled.surface === 'text') return html`<mr-board-text .parts=${parts}></mr-board-text>`;
     return undefined;
+  }
+
+  /** The board's cards as marks on the map; the same as before while nothing that they are made of is another. */
+  cards(room: RoomParts, language: LabLanguage): CardsOnMap {
+    return this.marks.of(this.parts(room, language));
   }
 
   /** Over the page: the presentation while it goes on, and the dialog once it has been asked for. */

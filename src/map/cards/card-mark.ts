@@ -1,0 +1,27 @@
+import type { Target } from '../../lab/matrix.ts';
+import type { Point } from '../mercator.ts';
+
+/** Where a mark stands: at a pole on screen, between the two, in the corner for the whole of the city, or at lon, lat for a pair that is not on screen. */
+export type MarkPlace = 'a' | 'b' | 'between' | 'corner' | Point;
+
+/** How many cards of the board are for one and the same, with its words ready. */
+export interface CardMark {
+  readonly id: string;
+  readonly at: MarkPlace;
+  readonly target: Target;
+  /** Of a pair that is not on screen. */
+  readonly isQuiet: boolean;
+  readonly count: string;
+  /** `3 insatser riktas mot pol A, Bergsåsen`. */
+  readonly label: string;
+  readonly cards: readonly { readonly what: string; readonly state: string }[];
+  /** How many more there are than are listed, in words; '' for none. */
+  readonly more: string;
+}
+
+/** The marks of a board on the map. */
+export interface CardsOnMap {
+  /** What they are, for who cannot see them. */
+  readonly label: string;
+  readonly marks: readonly CardMark[];
+}
