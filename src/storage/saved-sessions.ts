@@ -101,7 +101,10 @@ export async function savedSessions(): Promise<readonly SavedSession[]> {
         promisifyRequest(objects.getAllKeys()),
         promisifyRequest<unknown[]>(objects.getAll()),
       ]);
-      return keys.flatMap((key, at) => (Array.isArray(key) ? [{ id: String(key[0]), value: values[at] }] : []));
+      return keys.flatMap((key, at) => {
+        const id = Array.isArray(key) ? key[0] : undefined;
+        return typeof id === 'string' ? [{ id, value: values[at] }] : [];
+      });
     }),
   );
   return [...new Set(found.map(({ id }) => id))]

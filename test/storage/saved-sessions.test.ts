@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore, indexedDB } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptySession } from '../../src/lab/session.ts';
 import type { Session } from '../../src/lab/session.ts';
@@ -171,7 +171,7 @@ describe('storage that fails', () => {
 
   it('breaks off in the middle of a save: what was there before stays, whole', async () => {
     await save(session(1), undefined);
-    const put = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
       if (key === 'turn') this.transaction.abort();
       return put.call(this, value, key);
