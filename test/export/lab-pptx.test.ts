@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { Parser } from 'saxen';
 import { describe, expect, test } from 'vitest';
 import type { LabProtocol } from '../../src/export/lab/lab-protocol.ts';
 import { makePptx } from '../../src/export/lab/pptx/make-pptx.ts';
@@ -34,16 +33,27 @@ const protocol = givenProtocol();
 const file = await opened(protocol);
 const slides = slidesIn(file);
 
+/** What keeps a text from being XML: a sign that stands bare, an element that is not closed; '' for nothing. */
+function faultOf(xml: string): string {
+  const open: string[] = [];
+  const tags = xml
+    .replace(/<\?xml[^>]*\?>/, '')
+    .matchAll(/([^<]*)(<(\/?)([\w:]+)(?:\s+[\w:]+\s*=\s*"[^"<]*")*\s*(\/?)>|<.{0,40})?/gsu);
+  for (const [, text = '', tag = '', closes, name, isAlone] of tags) {
+    if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/iu.test(text + tag)) return `bare & in ${text}`;
+    if (tag === '') continue;
+    if (name === undefined) return tag;
+    if (closes === '/' && open.pop() !== name) return `</${name}>`;
+    if (closes !== '/' && isAlone !== '/') open.push(name);
+  }
+  return open.join();
+}
+
 describe('the slides of a protocol', () => {
   test('are XML that holds together, all of it', () => {
     for (const [path, bytes] of file) {
       if (!/\.(xml|rels)$/.test(path)) continue;
-      const parser = new Parser();
-      const faults: string[] = [];
-      parser.on('error', ({ message }) => faults.push(message));
-      parser.on('warn', ({ message }) => faults.push(message));
-      parser.parse(strFromU8(bytes));
-      expect(faults, path).toEqual([]);
+      expect(faultOf(strFromU8(bytes)), path).toBe('');
     }
   });
 
@@ -144,11 +154,7 @@ describe('what is hostile or much', () => {
     );
     for (const [path, bytes] of odd) {
       if (!path.endsWith('.xml')) continue;
-      const faults: string[] = [];
-      const parser = new Parser();
-      parser.on('error', ({ message }) => faults.push(message));
-      parser.parse(strFromU8(bytes));
-      expect(faults, path).toEqual([]);
+      expect(faultOf(strFromU8(bytes)), path).toBe('');
       expect(strFromU8(bytes)).not.toMatch(/[\u0000-\u0008\ud800-\udbff](?![\udc00-\udfff])/);
     }
     expect(slidesIn(odd).join('')).toContain('&lt;b&gt;fet&lt;/b&gt;');
