@@ -36,7 +36,7 @@ describe('what has changed since the last lab', () => {
 
   it('names the lab, its date as the language writes it', () => {
     expect(said({ ...before, title: '', date: '2026-11-22' })).toEqual([
-      'Titeln är borttagen, förut ”Första labbet”.',
+      'Titeln finns inte längre, förut ”Första labbet”.',
       'Datumet är nu ”22 november 2026”.',
     ]);
   });

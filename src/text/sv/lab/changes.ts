@@ -31,7 +31,7 @@ export const changes = {
   about: {
     set: (field: string, now: string) => `${capital(field)} är nu ”${now}”.`,
     changed: (field: string, now: string, before: string) => `${capital(field)} är nu ”${now}”, förut ”${before}”.`,
-    gone: (field: string, before: string) => `${capital(field)} är borttagen, förut ”${before}”.`,
+    gone: (field: string, before: string) => `${capital(field)} finns inte längre, förut ”${before}”.`,
   },
   /** A thing with its name, as it begins a sentence. */
   step: (name: string) => named('Steget', name),
@@ -46,7 +46,7 @@ export const changes = {
   /** A field with what it says now and said before. */
   value: (field: string, now: string, before: string) => `${field} är nu ${now}, förut ${before}`,
   valueSet: (field: string, now: string) => `${field} är nu ${now}`,
-  valueGone: (field: string, before: string) => `${field} är tomt, förut ${before}`,
+  valueGone: (field: string, before: string) => `${field} finns inte längre, förut ${before}`,
   moved: (thing: string, from: string, to: string) => `${thing} har flyttats från plats ${from} till plats ${to}.`,
   place: (level: string, part: string) => `${part} (${level})`,
   placed: (thing: string, places: string) => `${thing} har placerats i matrisen: ${places}.`,
