@@ -50,8 +50,3 @@ export function levelOf(cell: Cell): Level {
 export function partOf(cell: Cell): CriterionPart {
   return cell.slice(cell.indexOf('/') + 1) as CriterionPart;
 }
-
-/** The criterion that a sub-criterion belongs to. */
-export function criterionOf(part: CriterionPart): Criterion {
-  return criteria.find(({ parts }) => parts.some((one) => one === part))?.id ?? 'potential';
-}

@@ -9,7 +9,7 @@ import { ProblemError } from '../../../problem/problem.ts';
 import '../../../panels/lab/protocol/print.css';
 import type { State } from '../../../store/state.ts';
 import { chartPicture } from '../../chart-picture.ts';
-import type { PieceParts } from './step-piece.ts';
+import type { PieceParts } from './piece-parts.ts';
 
 /** How long a chart is given to lay itself out, ms, and how often it is looked at. */
 const patience = 1500;

@@ -13,7 +13,7 @@ import { PictureDesk } from '../../picture-desk.ts';
 import { protocolBoard } from './protocol-board.ts';
 import type { ProtocolLanguage } from './protocol-language.ts';
 import { protocolSources } from './protocol-sources.ts';
-import type { PieceParts } from './step-piece.ts';
+import type { PieceParts } from './piece-parts.ts';
 import { bareStep, stepPiece } from './step-piece.ts';
 import { StepStage } from './step-stage.ts';
 import { picturedSteps } from '../../../panels/lab/protocol/pictured-steps.ts';

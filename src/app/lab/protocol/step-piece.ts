@@ -10,10 +10,10 @@ import { problemWords } from '../../../text/problem-words.ts';
 import type { Step } from '../../../lab/session.ts';
 import { latest } from '../../../store/result.ts';
 import type { State } from '../../../store/state.ts';
-import type { PictureDesk } from '../../picture-desk.ts';
 import { pictureParts } from '../../picture-parts.ts';
 import { sentenceOf } from '../../sentence-of.ts';
 import { legendData } from './legend-data.ts';
+import type { PieceParts } from './piece-parts.ts';
 import type { ProtocolLanguage } from './protocol-language.ts';
 import { chartPictures } from './chart-pictures.ts';
 import type { StagedStep } from './step-stage.ts';
@@ -22,16 +22,6 @@ import { saidSections } from './said-sections.ts';
 
 /** px of the map's picture, which has two to each in its file. */
 const mapSize = { width: 880, height: 550 };
-
-/** What pieces are made with. */
-export interface PieceParts {
-  readonly language: ProtocolLanguage;
-  readonly desk: PictureDesk;
-  /** Where the app lies. */
-  readonly base: string;
-  readonly withNotes: boolean;
-  readonly signal: AbortSignal;
-}
 
 /** A step with its view looked at. */
 interface LookedStep {
