@@ -1,6 +1,6 @@
 import type { OfflineAction } from '../../panels/lab/offline/offline-action.ts';
 import type { OfflineState } from '../../panels/lab/offline/offline-state.ts';
-import { firstOfflineState } from '../../panels/lab/offline/offline-state.ts';
+import { firstOfflineState, isBusy } from '../../panels/lab/offline/offline-state.ts';
 import { isMadeHere } from '../../pack/made-pack.ts';
 import { problem, ProblemError } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -97,7 +97,7 @@ export class OfflineDesk {
       return;
     }
     await this.read();
-    if (this.current.work.phase === 'keeping') return;
+    if (isBusy(this.current.work)) return;
     const { signal } = new AbortController();
     try {
       const offer = await offerOf(this.host, signal);
@@ -115,7 +115,7 @@ export class OfflineDesk {
   /** Looks whether the server has something newer than what is prepared. Says nothing where there is no network, and does not look while something is presented. */
   private async check(): Promise<void> {
     const { prepared, work } = this.current;
-    if (!prepared || prepared.parts.length === 0 || work.phase === 'keeping' || this.host.lab.state.presenting) return;
+    if (!prepared || prepared.parts.length === 0 || isBusy(work) || this.host.lab.state.presenting) return;
     try {
       const { signal } = new AbortController();
       const update = updateOf(await newerParts(this.host.base, prepared, signal));
@@ -153,7 +153,7 @@ export class OfflineDesk {
     isUpdate: boolean,
     find: (signal: AbortSignal) => Promise<readonly KeptAbout[]>,
   ): Promise<boolean> {
-    if (this.current.work.phase === 'keeping') return false;
+    if (isBusy(this.current.work)) return false;
     this.controller = new AbortController();
     const { signal } = this.controller;
     this.change({ work: { phase: 'keeping', done: 0, of: 0, isUpdate } });
@@ -214,6 +214,8 @@ export class OfflineDesk {
   }
 
   private async take(work: () => Promise<void>): Promise<void> {
+    if (isBusy(this.current.work)) return;
+    this.change({ work: { phase: 'removing' } });
     try {
       const ended = await alone(this.host.base, work);
       this.change({ work: { phase: ended === 'elsewhere' ? 'elsewhere' : 'removed' } });

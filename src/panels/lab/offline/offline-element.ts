@@ -9,6 +9,7 @@ import { actOnOffline } from './offline-action.ts';
 import './offline.css';
 import { isPrepared, offlineFoot, saidOf } from './offline-foot.ts';
 import type { OfflineWork } from './offline-state.ts';
+import { isBusy } from './offline-state.ts';
 import type { PreparedRow } from './prepared-rows.ts';
 import { preparedRows } from './prepared-rows.ts';
 
@@ -78,7 +79,7 @@ export class OfflineElement extends LightElement {
 
   private newer({ offline, language, lab }: LabParts): TemplateResult | typeof nothing {
     const { update, work } = offline;
-    if (!update || work.phase === 'keeping') return nothing;
+    if (!update || isBusy(work)) return nothing;
     const words = language.lab.offline.update;
     const isAsked = this.asking === 'switch';
     return html`<section class="aside" aria-label=${words.label}>
@@ -101,7 +102,7 @@ export class OfflineElement extends LightElement {
 
   private unfinished({ offline, language }: LabParts): TemplateResult | typeof nothing {
     const { prepared, work } = offline;
-    if (!prepared || prepared.unfinished.length === 0 || work.phase === 'keeping') return nothing;
+    if (!prepared || prepared.unfinished.length === 0 || isBusy(work)) return nothing;
     const words = language.lab.offline;
     return html`<div class="aside">
       <p><strong>${words.unfinished}</strong></p>
@@ -140,12 +141,12 @@ export class OfflineElement extends LightElement {
       <h4>${words.prepared}</h4>
       ${hasParts ? html`<p class="small">${words.persistence[offline.persistence]}</p>` : nothing}
       <ul class="regions" role="list" aria-label=${words.prepared}>
-        ${rows.map((row) => (row.key === this.asking ? this.rowQuestion(row, language) : this.row(row, language)))}
+        ${rows.map((row) => (row.key === this.asking ? this.rowQuestion(row, language) : this.row(row, parts)))}
       </ul>
     </section>`;
   }
 
-  private row({ key, name, about, isFictional, remove }: PreparedRow, language: LabParts['language']): TemplateResult {
+  private row({ key, name, about, isFictional, remove }: PreparedRow, { language, offline }: LabParts): TemplateResult {
     const words = language.lab.offline;
     const isAll = remove.type === 'removeAll';
     return html`<li class="region">
@@ -159,6 +160,7 @@ export class OfflineElement extends LightElement {
           class="button quiet"
           data-ask=${key}
           aria-label=${isAll ? words.removeAll : words.removeNamed(name)}
+          ?disabled=${isBusy(offline.work)}
           @click=${() => this.ask(key)}
         >
           ${isAll ? words.removeAll : words.remove}

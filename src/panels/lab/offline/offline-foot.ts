@@ -37,9 +37,18 @@ export function offlineFoot({ offline, language, base }: LabParts, act: Act): Te
         html`<p>${words.elsewhere}</p>
           ${button(offline, language, act, words.retry)}`,
       );
+    case 'removing':
+      return foot(
+        html`<progress aria-label=${words.removing}></progress>
+          <p>${words.removing}</p>`,
+      );
     case 'removed':
+      return foot(
+        html`<p class="done">${tick} ${words.removed}</p>
+          ${isOffered(offline) ? button(offline, language, act) : nothing}`,
+      );
     case 'rest':
-      return offline.offer && offline.offer !== 'unreachable' ? foot(button(offline, language, act)) : nothing;
+      return isOffered(offline) ? foot(button(offline, language, act)) : nothing;
   }
 }
 
@@ -57,6 +66,8 @@ export function saidOf(work: OfflineWork, language: LabLanguage): string {
       return problemWords(work.problem, language).title;
     case 'cancelled':
       return words.cancelled;
+    case 'removing':
+      return words.removing;
     case 'removed':
       return words.removed;
     case 'elsewhere':
@@ -103,6 +114,10 @@ function nameOf(offline: OfflineState, id: 'sv' | 'en', words: LabLanguage['lab'
   const hasApp = prepared?.parts.some(({ kind }) => kind === 'app');
   const region = offer && offer !== 'unreachable' ? offer.region : undefined;
   return hasApp && region ? words.prepareRegion(region.title[id]) : words.prepare;
+}
+
+function isOffered({ offer }: OfflineState): boolean {
+  return offer !== undefined && offer !== 'unreachable';
 }
 
 /** True where all that would be kept is here already. */

@@ -27,6 +27,7 @@ export type OfflineWork =
   | { readonly phase: 'keeping'; readonly done: number; readonly of: number; readonly isUpdate: boolean }
   | { readonly phase: 'done'; readonly bytes: number; readonly persistence: Persistence; readonly date: string }
   | { readonly phase: 'cancelled' }
+  | { readonly phase: 'removing' }
   | { readonly phase: 'removed' }
   | { readonly phase: 'failed'; readonly problem: Problem }
   /** Another window of this browser is at it. */
@@ -58,3 +59,8 @@ export const firstOfflineState: OfflineState = {
   ...{ hindrance: undefined, offer: undefined, prepared: undefined, persistence: 'unknown' },
   ...{ work: { phase: 'rest' }, update: undefined, isPutAside: false },
 };
+
+/** True while something is fetched or taken away: one thing is done at a time. */
+export function isBusy({ phase }: OfflineWork): boolean {
+  return phase === 'keeping' || phase === 'removing';
+}

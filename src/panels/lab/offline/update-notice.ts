@@ -4,6 +4,7 @@ import { LightElement } from '../../../element/light-element.ts';
 import { orderOfLab } from '../../../lab/lab-order.ts';
 import type { LabParts } from '../lab-parts.ts';
 import { actOnOffline } from './offline-action.ts';
+import { isBusy } from './offline-state.ts';
 import './update-notice.css';
 
 /** `<mr-lab-update>`: a calm line that the server has something newer than what is prepared. Not there while something is presented, nor when it has been put aside. */
@@ -16,7 +17,7 @@ export class UpdateNotice extends LightElement {
     if (!this.parts) return nothing;
     const { offline, lab, language } = this.parts;
     const { update, isPutAside, work } = offline;
-    if (!update || isPutAside || lab.presenting || work.phase === 'keeping') return nothing;
+    if (!update || isPutAside || lab.presenting || isBusy(work)) return nothing;
     const words = language.lab.offline.update;
     return html`<section class="card" aria-label=${words.label}>
       <p role="status">${update.isApp ? words.notice : words.noticeRegions}</p>

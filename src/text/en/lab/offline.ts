@@ -72,6 +72,7 @@ export const offline: typeof swedish = {
   sureAll: 'Remove the app and all prepared regions? Sessions and regions of your own stay until you remove them.',
   yes: 'Remove',
   no: 'Keep',
+  removing: 'Removing …',
   removed: 'Removed.',
   persistence: {
     granted: 'The browser has promised not to clear it.',

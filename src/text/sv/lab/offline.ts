@@ -72,6 +72,7 @@ export const offline = {
   sureAll: 'Ta bort appen och alla förberedda regioner? Sessioner och egna regioner ligger kvar tills du tar bort dem.',
   yes: 'Ta bort',
   no: 'Behåll',
+  removing: 'Tar bort …',
   removed: 'Borttaget.',
   persistence: {
     granted: 'Webbläsaren har lovat att inte rensa det.',
