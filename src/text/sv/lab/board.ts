@@ -168,7 +168,7 @@ export const board = {
       waysToWork: 'Socialt sammanhang och vägar till arbete för kvinnor',
       mentors: 'Mentorskap och matlag',
       wayIn: 'Samordnad väg in: språk, arbete, sammanhang',
-      choir: 'Integrationskören The Rockin’ Pots',
+      choir: 'Integrations\u00ADkören The Rockin’ Pots',
     },
     note: (lab: string) => `Efter ${lab} (Grander 2019/2020, kap. 6.2).`,
   },
