@@ -271,6 +271,13 @@ describe('a newer version', () => {
     expect(text()).toContain('Sessionen har ändringar som inte är sparade.');
   });
 
+  it('waits, and says what to do, where the session would not come along', async () => {
+    await show('mr-lab-offline', { prepared: all, update, work: { phase: 'notCarried' } }, { lab: { isKept: false } });
+    expect(said.at(-1)).toContain('Bytet väntar');
+    expect(text()).toContain('Spara den som fil under Spara och öppna.');
+    expect(button('Byt till den nya versionen')).toBeDefined();
+  });
+
   it('cannot be asked for while something is presented', async () => {
     await show('mr-lab-offline', { prepared: all, update }, { lab: { presenting } });
     expect(text()).toContain('Ett labb visas just nu. Byt när det är slut.');

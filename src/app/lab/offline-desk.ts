@@ -22,7 +22,7 @@ import type { LabHost } from './lab-host.ts';
 import { newerParts, updateOf } from './offline/find-update.ts';
 import { keepPart } from './offline/keep-part.ts';
 import { keepRegionMadeHere, offerOf } from './offline/offer.ts';
-import { carryOver, keepSession, takeOver } from './offline/session-over.ts';
+import { carryOver, keepSession, stay, takeOver } from './offline/session-over.ts';
 import { aboutApp, servedList, servedRegion } from './offline/served-parts.ts';
 
 /** How often progress is shown, in milliseconds. */
@@ -137,15 +137,23 @@ export class OfflineDesk {
     });
   }
 
-  /** Fetches what is newer, and opens it. Does nothing while something is presented. */
+  /** Fetches what is newer, and opens it. Does nothing while something is presented, nor where the session would not come along: that is found out first. */
   private async switch(): Promise<void> {
     const { base, lab } = this.host;
-    if (lab.state.presenting) return;
+    if (lab.state.presenting || isBusy(this.current.work)) return;
+    if (!(await carryOver(this.host))) {
+      this.change({ work: { phase: 'notCarried' } });
+      return;
+    }
     const isKept = await this.keep(true, async (signal) => newerParts(base, await this.caches.list(), signal));
-    if (!isKept) return;
+    if (!isKept) {
+      stay(this.host);
+      return;
+    }
     this.change({ update: undefined });
+    // Once more: the session may have been worked on meanwhile.
     if (await carryOver(this.host)) window.location.reload();
-    else this.change({ work: { phase: 'failed', problem: problem('storageDenied', {}) } });
+    else this.change({ work: { phase: 'notCarried' } });
   }
 
   /** Keeps parts, lets them come into force all at once, and says how it went. True when all of it is in force. */

@@ -1,6 +1,7 @@
 import type { LabState } from '../../../lab/lab-state.ts';
 import { readSession } from '../../../lab/session-file/read-session.ts';
 import { writeSession } from '../../../lab/session-file/write-session.ts';
+import { writtenBy } from '../../../lab/session-file/written-by.ts';
 import { isEmpty } from '../../../lab/session.ts';
 import { orderOfSession } from '../../../panels/lab/session/session-order.ts';
 import { carriedSession, carrySession } from '../../../storage/offline/carried-session.ts';
@@ -21,24 +22,30 @@ export async function keepSession({ lab, page }: LabHost): Promise<void> {
 export async function carryOver({ base, lab }: LabHost): Promise<boolean> {
   const { session, saving } = lab.state;
   if (isEmpty(session)) return true;
-  const isSaved = saving.phase === 'saved' || saving.phase === 'saving';
-  if (isSaved) await until(lab, (state) => state.isKept && state.saving.phase === 'saved');
-  const text = writeSession(lab.state.session, { app: '', saved: new Date().toISOString(), included: [] });
-  return carrySession(base, { text, saved: isSaved ? session.id : '' }) || lab.state.isKept;
+  if (saving.phase === 'saved' || saving.phase === 'saving')
+    await until(lab, (state) => state.isKept && state.saving.phase === 'saved');
+  const { saving: now, session: last } = lab.state;
+  const text = writeSession(last, { app: writtenBy, saved: new Date().toISOString(), included: [] });
+  // Where another window saves it, this one does not begin to.
+  const isSaved = now.phase !== 'off' && now.phase !== 'elsewhere';
+  return carrySession(base, { text, saved: isSaved ? last.id : '' }) || lab.state.isKept;
+}
+
+/** The window is not opened anew after all: what was to be carried goes. */
+export function stay({ base }: LabHost): void {
+  carriedSession(base);
 }
 
 /** Opens the session that was carried here, unless another has been begun already; one that was being saved on this machine goes on being saved. */
-export async function takeOver(host: LabHost): Promise<void> {
+export function takeOver(host: LabHost): void {
   const { base, lab, page } = host;
   const carried = carriedSession(base);
   if (!carried || !isEmpty(lab.state.session)) return;
-  if (carried.saved !== '') {
-    orderOfSession(page, { type: 'openSaved', id: carried.saved });
-    if (await until(lab, ({ session }) => session.id === carried.saved)) return;
-  }
   const { session, problems } = readSession(carried.text);
   for (const found of problems) host.report(found);
   lab.dispatch({ type: 'replace', session });
+  // What was carried is at least as late as what this window had saved; only what another has saved since is later.
+  if (carried.saved === session.id) orderOfSession(page, { type: 'keep', on: true, known: session.revision });
 }
 
 /** Waits for the lab to become so; false where it takes too long. */

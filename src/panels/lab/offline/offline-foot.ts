@@ -32,6 +32,8 @@ export function offlineFoot({ offline, language, base }: LabParts, act: Act): Te
         html`<p>${words.cancelled}</p>
           ${button(offline, language, act)}`,
       );
+    case 'notCarried':
+      return foot(html`<p>${words.update.notCarried}</p>`);
     case 'elsewhere':
       return foot(
         html`<p>${words.elsewhere}</p>
@@ -70,6 +72,8 @@ export function saidOf(work: OfflineWork, language: LabLanguage): string {
       return words.removing;
     case 'removed':
       return words.removed;
+    case 'notCarried':
+      return words.update.notCarried;
     case 'elsewhere':
       return words.elsewhere;
   }

@@ -30,6 +30,8 @@ export type OfflineWork =
   | { readonly phase: 'removing' }
   | { readonly phase: 'removed' }
   | { readonly phase: 'failed'; readonly problem: Problem }
+  /** The window cannot hold a session that nothing else holds: the change waits until it is saved. */
+  | { readonly phase: 'notCarried' }
   /** Another window of this browser is at it. */
   | { readonly phase: 'elsewhere' };
 

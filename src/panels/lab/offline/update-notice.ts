@@ -19,9 +19,13 @@ export class UpdateNotice extends LightElement {
     const { update, isPutAside, work } = offline;
     if (!update || isPutAside || lab.presenting || isBusy(work)) return nothing;
     const words = language.lab.offline.update;
-    return html`<section class="card" aria-label=${words.label}>
+    return html`<section aria-label=${words.label}>
       <p role="status">${update.isApp ? words.notice : words.noticeRegions}</p>
-      <button type="button" class="button" @click=${() => orderOfLab(this, { type: 'openDialog', part: 'offline' })}>
+      <button
+        type="button"
+        class="button quiet"
+        @click=${() => orderOfLab(this, { type: 'openDialog', part: 'offline' })}
+      >
         ${words.more}
       </button>
       <button type="button" class="button quiet" @click=${() => actOnOffline(this, { type: 'putAside' })}>

@@ -121,6 +121,8 @@ export const offline: typeof swedish = {
     sure: 'Change now? The page opens again.',
     yes: 'Change now',
     no: 'Wait',
+    notCarried:
+      'The change waits: the browser has no room for the session. Save it as a file under Save and open. Then change, and open the file.',
     presenting: 'A lab is being shown right now. Change when it is over.',
   },
 };

@@ -121,6 +121,8 @@ export const offline = {
     sure: 'Byta nu? Sidan öppnas på nytt.',
     yes: 'Byt nu',
     no: 'Vänta',
+    notCarried:
+      'Bytet väntar: webbläsaren har inte plats för sessionen. Spara den som fil under Spara och öppna. Byt sedan, och öppna filen.',
     presenting: 'Ett labb visas just nu. Byt när det är slut.',
   },
 };
