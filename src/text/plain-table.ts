@@ -24,7 +24,7 @@ export interface PlainColumn {
   /** An end of an interval, which the screen says beside its figure. */
   readonly isOnlyInFiles?: true;
   readonly cell: (row: number) => PlainCell;
-  /** Of numbers: what the cell's `value` will be, without its words; NaN where there is none. */
+  /** Of numbers: what the cell's `value` will be, without its words; NaN where there is none. Of words with an order of their own: their place in it. */
   readonly value?: (row: number) => number;
 }
 

@@ -9,6 +9,9 @@ import './cards.css';
 import { layMarks } from './lay-marks.ts';
 import type { Wish } from './lay-marks.ts';
 
+/** px above the map that its tabs and its search take: a list opens below them. */
+const controls = 124;
+
 /**
  * `<mr-map-cards>`: how many cards of the board are for each pole, for what lies between and for the whole of the city, as buttons above the map of either engine. What the
  * pointer or the focus is on, or what was chosen, lists its cards. Properties: `cards`, `poles`. Moved by `place`, with the camera.
@@ -46,8 +49,11 @@ export class MapCards extends LightElement {
       const element = this.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
       if (!element) return;
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-      element.classList.toggle('left', x > this.clientWidth / 2);
-      element.classList.toggle('above', y > this.clientHeight / 2);
+      const { clientWidth: width, clientHeight: height } = this;
+      element.classList.toggle('left', x > width / 2);
+      element.classList.toggle('above', y - controls > height - y);
+      element.style.setProperty('--wide', `${Math.max(x, width - x).toFixed(0)}px`);
+      element.style.setProperty('--tall', `${Math.max(y - controls, height - y).toFixed(0)}px`);
     });
   }
 
@@ -59,12 +65,17 @@ export class MapCards extends LightElement {
     const { cards } = this;
     if (!cards || cards.marks.length === 0) return nothing;
     return html`<div role="group" aria-label=${cards.label} @keydown=${this.onKey}>
-      ${repeat(
-        this.shown,
-        ({ id }) => id,
-        (mark) => this.mark(mark),
-      )}
+      ${this.marks(({ at }) => at !== 'corner')}
+      <div class="corner">${this.marks(({ at }) => at === 'corner')}</div>
     </div>`;
+  }
+
+  private marks(isHere: (mark: CardMark) => boolean): unknown {
+    return repeat(
+      this.shown.filter(isHere),
+      ({ id }) => id,
+      (mark) => this.mark(mark),
+    );
   }
 
   /** The marks that have a place: those of the poles on screen only while these are there. */
@@ -76,9 +87,9 @@ export class MapCards extends LightElement {
   }
 
   private mark(mark: CardMark): TemplateResult {
-    const { id, at, target, isQuiet, count, label } = mark;
+    const { id, target, isQuiet, count, caption, label } = mark;
     const isOpen = this.open === id;
-    const look = `${target} ${isQuiet ? 'quiet' : ''} ${at === 'corner' ? 'corner' : ''} ${isOpen ? 'open' : ''}`;
+    const look = `${target} ${isQuiet ? 'quiet' : ''} ${isOpen ? 'open' : ''}`;
     return html`<div
       class="card-mark ${look}"
       data-mark=${id}
@@ -93,7 +104,7 @@ export class MapCards extends LightElement {
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => (this.open = id)}
       >
-        ${count}
+        ${caption === '' ? nothing : html`<span class="caption">${caption}</span> `}${count}
       </button>
       ${isOpen ? list(mark) : nothing}
     </div>`;
@@ -122,8 +133,7 @@ export class MapCards extends LightElement {
       case 'b':
         return { at: b, aside: [b[0] - a[0], b[1] - a[1]] };
       case 'between':
-        // Below the words for how far apart they are, which stand in the middle.
-        return { at: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2 + 32], aside: [0, 1] };
+        return between(a, b);
       case 'corner':
         return { at: [0, 0], aside: [1, 0] };
       default:
@@ -132,13 +142,24 @@ export class MapCards extends LightElement {
   }
 }
 
-function list({ label, cards, more }: CardMark): TemplateResult {
+/** Beside the words for how far apart they are, which stand in the middle, and across the way from one to the other: to the right of them, or below. */
+function between(a: Point, b: Point): Wish {
+  const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const isUpright = Math.abs(a[1] - b[1]) > Math.abs(a[0] - b[0]);
+  return isUpright ? { at: [x + 56, y], aside: [1, 0] } : { at: [x, y + 32], aside: [0, 1] };
+}
+
+function list({ label, cards, notes }: CardMark): TemplateResult {
   return html`<div class="card-list">
     <p>${label}</p>
-    <ul>
-      ${cards.map(({ what, state }) => html`<li>${what} <small>${state}</small></li>`)}
-    </ul>
-    ${more === '' ? nothing : html`<p class="more">${more}</p>`}
+    ${
+      cards.length === 0
+        ? nothing
+        : html`<ul>
+            ${cards.map(({ what, state }) => html`<li>${what} <small>${state}</small></li>`)}
+          </ul>`
+    }
+    ${notes.map((note) => html`<p class="more">${note}</p>`)}
   </div>`;
 }
 

@@ -11,7 +11,7 @@ export function plainRows(table: PlainTable, areas: AreaSet, choice: RowChoice):
   const [key, direction] = splitSort(choice.sort);
   const column = shownColumns(table).find((one) => one.key === key);
   if (!column) return rows;
-  const rank = column.kind === 'number' ? figures(column) : names(column, table.length);
+  const rank = column.value || column.kind === 'number' ? figures(column) : names(column, table.length);
   const sign = direction === 'down' ? -1 : 1;
   return [...rows].sort((one, other) => compare(rank(one), rank(other), sign));
 }

@@ -73,7 +73,9 @@ export class BoardTable extends LightElement {
     const column = table.columns.find((one) => one.key === key);
     if (!column) return html`${table.notes}`;
     const { sortedBy, keepOrder } = language.between.tables;
-    return html`${sortedBy(column.title, column.kind, direction === 'up')}
+    const { byProgress } = language.lab.boardViews.table;
+    const isUp = direction === 'up';
+    return html`${column.key === 'state' ? byProgress(isUp) : sortedBy(column.title, column.kind, isUp)}
       <button type="button" class="explains" @click=${() => act(this, { type: 'sort', sort: '' })}>
         ${keepOrder}
       </button>`;

@@ -9,6 +9,8 @@ export const boardViews: typeof swedish = {
   map: {
     label: 'Interventions on the map',
     whole: 'Whole city',
+    rest: 'Not on the map',
+    notOnMap: (count, isOne) => `${are(count, isOne)} not on the map`,
     mark: {
       A: (count, isOne, name) => `${are(count, isOne)} for pole A${named(name)}`,
       B: (count, isOne, name) => `${are(count, isOne)} for pole B${named(name)}`,
@@ -18,7 +20,9 @@ export const boardViews: typeof swedish = {
     ofPair: (words, pair) => `${words}. Pole pair: ${pair}`,
     more: (count) => `${count} more, in the table`,
     left: (count, isOne) =>
-      isOne ? 'There is no room for one more mark.' : `There is no room for ${count} more marks.`,
+      isOne
+        ? 'There is no room on the map for one more intervention.'
+        : `There is no room on the map for ${count} more interventions.`,
     away: (count, isOne) =>
       isOne ? 'One intervention is about another region.' : `${count} interventions are about other regions.`,
     unplaced: (count, isOne) =>
@@ -42,6 +46,7 @@ export const boardViews: typeof swedish = {
       dots: 'Dots',
     },
     order: 'The cards stand in the order of the board, which ranks nothing.',
+    byProgress: (isUp) => `Sorted by How far, ${isUp ? 'from idea to done' : 'from done to idea'}.`,
     unplaced: 'not placed',
     noCards: 'The board is empty. Put a card on the board, and it stands here.',
     cards: (count, isOne) => (isOne ? 'One card' : `${count} cards`),

@@ -7,6 +7,8 @@ export const boardViews = {
   map: {
     label: 'Insatser på kartan',
     whole: 'Hela staden',
+    rest: 'Inte på kartan',
+    notOnMap: (count: string, isOne: boolean) => `${interventions(count, isOne)} är inte på kartan`,
     mark: {
       A: (count: string, isOne: boolean, name: string) =>
         `${interventions(count, isOne)} riktas mot pol A${named(name)}`,
@@ -19,7 +21,7 @@ export const boardViews = {
     ofPair: (words: string, pair: string) => `${words}. Polpar: ${pair}`,
     more: (count: string) => `${count} till, i tabellen`,
     left: (count: string, isOne: boolean) =>
-      isOne ? 'Ett märke till får inte plats.' : `${count} märken till får inte plats.`,
+      isOne ? 'En insats till ryms inte på kartan.' : `${count} insatser till ryms inte på kartan.`,
     away: (count: string, isOne: boolean) =>
       isOne ? 'En insats gäller en annan region.' : `${count} insatser gäller andra regioner.`,
     unplaced: (count: string, isOne: boolean) =>
@@ -43,6 +45,8 @@ export const boardViews = {
       dots: 'Prickar',
     },
     order: 'Korten står i tavlans ordning, som inte rangordnar.',
+    byProgress: (isUp: boolean) =>
+      `Sorterat efter Hur långt, ${isUp ? 'från idé till genomförd' : 'från genomförd till idé'}.`,
     unplaced: 'inte placerad',
     noCards: 'Tavlan är tom. Lägg ett kort på tavlan, så står det här.',
     cards: (count: string, isOne: boolean) => (isOne ? 'Ett kort' : `${count} kort`),

@@ -1,4 +1,5 @@
 import { isShown } from '../../../../lab/board/board-of.ts';
+import { cardStates } from '../../../../lab/session.ts';
 import type { Card } from '../../../../lab/session.ts';
 import type { PlainColumn, PlainTable } from '../../../../text/plain-table.ts';
 import type { LabParts } from '../../lab-parts.ts';
@@ -50,7 +51,10 @@ function columnsOf(
       true,
     ),
     column('method', ({ method }) => (method === '' ? '' : matrix.methods[method])),
-    column('state', ({ state }) => matrix.states[state]),
+    {
+      ...column('state', ({ state }) => matrix.states[state]),
+      value: (row) => (cards[row] ? cardStates.indexOf(cards[row].state) : NaN),
+    },
     column('note', ({ note }) => note.trim(), true),
     {
       ...{ key: 'dots', title: titles.dots, kind: 'number', value: dots },
