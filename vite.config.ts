@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { writeEmbedScripts } from './data/embed-scripts.ts';
 import { writeOfflineFiles } from './data/offline-files.ts';
 import { writePacksIndex } from './data/packs-index.ts';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
 export default defineConfig({
   base: './',
+  define: { appVersion: JSON.stringify(version) },
   plugins: [
     {
       name: 'list-packs',

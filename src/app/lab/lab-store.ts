@@ -2,6 +2,7 @@ import type { LabAction } from '../../lab/lab-action.ts';
 import { changeSession } from '../../lab/change-session.ts';
 import type { LabState, Removed } from '../../lab/lab-state.ts';
 import { restore } from '../../lab/restore.ts';
+import { same } from '../../lab/same.ts';
 import { emptySession, isEmpty } from '../../lab/session.ts';
 import type { Session } from '../../lab/session.ts';
 
@@ -14,6 +15,8 @@ export class LabStore {
   private readonly newId: () => string;
   private current: LabState;
   private told = true;
+  /** True where what was last removed was taken from a session that had been kept. */
+  private wasKept = false;
 
   constructor(newId: () => string = () => crypto.randomUUID()) {
     this.newId = newId;
@@ -39,14 +42,16 @@ export class LabStore {
 
   /** Changes the session. Gives the id of what is new, '' where nothing changed. */
   dispatch(action: LabAction): string {
-    const { session, step } = this.current;
+    const { session, step, isKept } = this.current;
     const id = this.newId();
     const changed = changeSession(session, action, id);
     if (changed === session) return '';
     const isStepGone = !changed.steps.some((one) => one.id === step);
+    const removed = removedBy(action, session);
+    if (removed) this.wasKept = isKept;
     this.change({
       session: changed,
-      removed: removedBy(action, session) ?? (action.type === 'replace' ? undefined : this.current.removed),
+      removed: removed ?? (action.type === 'replace' ? undefined : this.current.removed),
       isKept: isEmpty(changed),
       ...(isStepGone ? { step: undefined } : {}),
     });
@@ -55,8 +60,12 @@ export class LabStore {
 
   /** Takes back what was last removed; what has been done since then stays. */
   undo(): void {
-    const { removed, session } = this.current;
-    if (removed) this.change({ session: restore(session, removed), removed: undefined, isKept: false });
+    const { removed, session, saving } = this.current;
+    if (!removed) return;
+    const restored = restore(session, removed);
+    const { revision } = restored;
+    const isAsKept = this.wasKept && saving.phase === 'off' && same({ ...removed.before, revision }, restored);
+    this.change({ session: restored, removed: undefined, isKept: isAsKept || isEmpty(restored) });
   }
 
   /** Changes what is not the session: the chosen step, saving, presenting. */

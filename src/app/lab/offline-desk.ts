@@ -82,7 +82,7 @@ export class OfflineDesk {
     if (hindrance(window) || !(await isRegistered(this.host.base))) return;
     tidy();
     try {
-      await takeOver(this.host);
+      takeOver(this.host);
     } catch (error) {
       this.host.report(asProblem(error));
     }

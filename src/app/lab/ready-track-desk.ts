@@ -29,6 +29,8 @@ export class ReadyTrackDesk {
     const { lab: words, format } = await withLabText(page.language);
     const session = readySession(track, words.tracks.list[track], this.data(), () => crypto.randomUUID());
     lab.dispatch({ type: 'replace', session });
+    // Nobody has put anything into it: the same track is to be had again.
+    lab.change({ isKept: true });
     orderOfLab(page, { type: 'showStep', id: session.steps[0]?.id });
     this.host.announce(words.tracks.opened(session.title, format.count(session.steps.length)));
   }

@@ -7,6 +7,7 @@ import { download } from '../../panels/table/download.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { deleteSavedSession, savedSessions } from '../../storage/saved-sessions.ts';
 import { connectSessionWorker } from './connect-session-worker.ts';
+import { enterLab } from './enter-lab.ts';
 import type { LabHost } from './lab-host.ts';
 import { SessionFiles } from './session-files.ts';
 import type { ConnectSessions } from './session-files.ts';
@@ -110,7 +111,7 @@ export class SessionDesk {
         if (await this.saveFile(order.name, [])) await this.open();
         return;
       case 'keep':
-        return this.keep(order.on);
+        return this.keep(order.on, order.known);
       case 'declineOffer':
         this.change({ offer: undefined });
         return;
@@ -238,12 +239,13 @@ export class SessionDesk {
     const problems = [...coming.problems, ...regionProblems(host.page, session)];
     this.change({ opening: { phase: 'rest' }, told: { type: 'opened', session, problems }, offer: undefined });
     if (known !== undefined) await this.keeper.begin(known);
+    enterLab(host.page);
     if (problems.length === 0) this.dialog?.close();
     else orderOfLab(host.page, { type: 'openDialog', part: 'session' });
   }
 
-  private async keep(on: boolean): Promise<void> {
-    if (on) await this.keeper.begin();
+  private async keep(on: boolean, known?: number): Promise<void> {
+    if (on) await this.keeper.begin(known);
     else this.keeper.stop();
     await this.look();
   }

@@ -1,5 +1,6 @@
 import type { LabState } from '../../lab/lab-state.ts';
 import { writeSession } from '../../lab/session-file/write-session.ts';
+import { writtenBy } from '../../lab/session-file/written-by.ts';
 import type { Session } from '../../lab/session.ts';
 import { isEmpty } from '../../lab/session.ts';
 import { problem, ProblemError } from '../../problem/problem.ts';
@@ -176,7 +177,7 @@ export class SessionKeeper {
     if (!this.wanted.has(id)) return;
     const saved = new Date().toISOString();
     try {
-      const text = writeSession(session, { app: 'Mellanrum', saved, included: [] });
+      const text = writeSession(session, { app: writtenBy, saved, included: [] });
       this.settle(session, await saveSession(session, text, { known: this.known.get(id), saved }), saved);
     } catch (error) {
       if (lab.state.session.id === id)

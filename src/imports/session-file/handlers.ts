@@ -3,6 +3,7 @@ import { readSession } from '../../lab/session-file/read-session.ts';
 import { longestSessionBytes } from '../../lab/session-file/session-format.ts';
 import type { IncludedPack } from '../../lab/session-file/session-format.ts';
 import { writeSession } from '../../lab/session-file/write-session.ts';
+import { writtenBy } from '../../lab/session-file/written-by.ts';
 import type { MadePack } from '../../pack/made-pack.ts';
 import { fail, ProblemError } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -38,7 +39,7 @@ export function sessionFileHandlers(): Handlers<SessionFileRequests> {
     },
     writeSessionFile: async ({ session, saved, packs, language }) => {
       const included = await Promise.all(packs.map((pack) => includePack(pack, language)));
-      const text = writeSession(session, { app: 'Mellanrum', saved, included });
+      const text = writeSession(session, { app: writtenBy, saved, included });
       return { answer: new Blob([text], { type: 'application/json' }) };
     },
   };

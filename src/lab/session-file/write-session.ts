@@ -5,7 +5,7 @@ import type { IncludedPack } from './session-format.ts';
 
 /** What stands in a session file beside the session. */
 export interface SessionExtra {
-  /** Version of the app. */
+  /** Name and version of the app that writes. */
   readonly app: string;
   /** When it was saved, ISO date and time. */
   readonly saved: string;

@@ -14,8 +14,8 @@ export type SessionOrder =
   | { readonly type: 'answer'; readonly how: 'open' | 'merge' | 'stay' }
   /** Writes a file of what is open, and then opens the other. */
   | { readonly type: 'saveAndOpen'; readonly name: string }
-  /** "Spara på den här datorn". */
-  | { readonly type: 'keep'; readonly on: boolean }
+  /** "Spara på den här datorn". `known` is the revision that this session had when it was being saved here, in a window before this one. */
+  | { readonly type: 'keep'; readonly on: boolean; readonly known?: number }
   /** The session is open in another window, or saved anew from one: here goes on, or a copy does, or what lies here is written over. */
   | { readonly type: 'goOnHere' | 'mergeWithSaved' | 'writeOver' }
   | { readonly type: 'makeCopy'; readonly title: string }
