@@ -86,12 +86,12 @@ export const offline: typeof swedish = {
     insecure: {
       title: 'The address needs to begin with https',
       about:
-        'Browsers only save pages from a secure address for use without a network. Ask whoever runs the website for an address with https. The lab can also be held with the file that is saved under Protocol.',
+        'Browsers only save pages from a secure address for use without a network. Ask whoever runs the website for an address with https. The lab can also be held with the file that is saved under Record.',
     },
     unsupported: {
       title: 'This window cannot save the page',
       about:
-        'Perhaps the window is private, or the browser is set so. Open the address in an ordinary window. The lab can also be held with the file that is saved under Protocol.',
+        'Perhaps the window is private, or the browser is set so. Open the address in an ordinary window. The lab can also be held with the file that is saved under Record.',
     },
     notBuilt: {
       title: 'This server has no list of the page’s files',
