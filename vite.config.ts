@@ -59,6 +59,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/journeys/**', 'node_modules/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Each file still has a world of its own; a thread is begun in a fifth less time than a process.
     pool: 'threads',
     // On two cores one would stand idle.
