@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   protocol: async () => (await import('./protocol.ts')).benchProtocol(),
   labPage: async () => (await import('./lab-page.ts')).benchLabPage(),
   sessionFile: async () => (await import('./session-file.ts')).benchSessionFile(),
+  offline: async () => (await import('./offline.ts')).benchOffline(),
   simplify: async () => (await import('./simplify.ts')).benchSimplify(),
   killed: async () => (await import('./scb.ts')).benchKilled(),
   kill: async () => (await import('./kill.ts')).benchKill(),
