@@ -69,7 +69,7 @@ module.exports = {
         'What is shown on another page has no way to storage, to files of one’s own or to SCB, however far it is followed.',
       severity: 'error',
       from: { path: '^src/(embedded\\.ts$|app/embedded/)' },
-      to: { path: '^(src/(storage|imports|scb|files)/|workers/import)', reachable: true },
+      to: { path: '^(src/(storage|imports|scb|files|app/lab|panels/lab)/|workers/(import|offline))', reachable: true },
     },
     ...upwards,
   ],
