@@ -22,6 +22,8 @@ export type LabOrder =
   | { readonly type: 'forgetRemoved' }
   /** Presents from a step, from the opening where none is named. */
   | { readonly type: 'present'; readonly from: string | undefined }
+  /** Opens the presenter's window, or brings it to the front. Before the presentation it waits for it. */
+  | { readonly type: 'openPresenter' }
   | { readonly type: 'goTo'; readonly at: number }
   | { readonly type: 'stopPresenting' }
   | { readonly type: 'openDialog'; readonly part: LabDialogPart };

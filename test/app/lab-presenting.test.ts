@@ -92,6 +92,19 @@ describe('the desk that leads the presentation', () => {
     expect(lab.state.presenting).toBeUndefined();
   });
 
+  it('opens the presenter’s window before the presentation too, where it waits', () => {
+    const opened = { focus: vi.fn(), closed: false };
+    const open = vi.spyOn(window, 'open').mockReturnValue(opened as unknown as Window);
+    order({ type: 'openPresenter' });
+    expect([desk.state.window, lab.state.presenting, shown]).toEqual(['there', undefined, []]);
+    order({ type: 'present', from: undefined });
+    expect([desk.state.window, open.mock.calls.length]).toEqual(['there', 1]);
+    open.mockReturnValue(null);
+    command({ type: 'end' });
+    order({ type: 'openPresenter' });
+    expect(desk.state.window).toBe('blocked');
+  });
+
   it('says that the browser stopped the window, and goes on', () => {
     vi.spyOn(window, 'open').mockReturnValue(null);
     order({ type: 'present', from: undefined });

@@ -8,7 +8,7 @@ import type { LabOrder } from '../../src/lab/lab-order.ts';
 import { orderOfLab } from '../../src/lab/lab-order.ts';
 import { limits } from '../../src/lab/session.ts';
 import { stepView } from '../../src/lab/step-address.ts';
-import { addressOnScreen } from '../../src/panels/lab/track/step-on-screen.ts';
+import { addressOnScreen, standingOf } from '../../src/panels/lab/track/step-on-screen.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import type { Action } from '../../src/store/actions.ts';
 import type { SettledView, State } from '../../src/store/state.ts';
@@ -16,7 +16,7 @@ import { loadLanguage } from '../../src/text/language.ts';
 import { withLabText } from '../../src/text/load-lab-text.ts';
 import { lab as swedish } from '../../src/text/sv/lab.ts';
 import { givenState } from '../panels/given-state.ts';
-import { givenManifest, givenView } from '../panels/given.ts';
+import { givenManifest, givenPack, givenView } from '../panels/given.ts';
 
 const language = await loadLanguage('sv');
 // The words have come with the room.
@@ -190,9 +190,31 @@ describe('the key', () => {
     await pressed();
     showing({ room: 'explore' });
     await pressed();
-    showing({ room: 'interventions' });
+    showing({ surface: 'method' });
     await pressed();
     expect(titles()).toHaveLength(2);
+  });
+
+  test.each([
+    ['board', 'board', 'tavlan'],
+    ['table', 'board', 'tavlan som tabell'],
+    ['text', 'board', 'tavlan i ord'],
+    ['map', 'map', 'korten på kartan'],
+  ] as const)('captures %s in the room Insatser, to be presented as it is', async (surface, inLab, words) => {
+    showing({ room: 'interventions', surface });
+    await pressed();
+    expect(titles()[0]).toContain(words);
+    const [step] = lab.state.session.steps;
+    const screen = page.state?.settled;
+    if (!step || !screen) throw new Error('Nothing was captured.');
+    expect(stepView(step.address, screen).view).toMatchObject({ room: 'interventions', surface });
+    expect(standingOf(step.address, screen, givenPack()).differs).toBe(false);
+    showing();
+    await ordered({ type: 'showStep', id: step.id });
+    const view = acted.flatMap((one) => (one.type === 'showView' ? [one.view] : [])).at(-1);
+    expect(view).toMatchObject({ room: 'lab', surface: inLab });
+    showing({ surface: inLab });
+    expect(standingOf(step.address, page.state?.settled ?? screen, givenPack()).differs).toBe(false);
   });
 });
 

@@ -139,6 +139,16 @@ describe('the presentation', () => {
     document.body.removeEventListener('keydown', onKey);
   });
 
+  it.each([
+    ['blocked', 'stoppade presentatörens fönster'],
+    ['gone', 'Presentatörens fönster är stängt'],
+  ] as const)('says that the presenter’s window is %s', async (window, words) => {
+    await show({ steps: [step('1')] }, 0, { window });
+    expect(shown.querySelector('[role="status"]')?.textContent).toContain(words);
+    await show({ steps: [step('1')] }, 0, { window: 'there' });
+    expect(shown.querySelector('[role="status"]')).toBeNull();
+  });
+
   it('opens no file that is dropped', async () => {
     await show({ steps: [step('1')] }, 1);
     const drop = new Event('drop', { bubbles: true, cancelable: true });

@@ -3,6 +3,8 @@ import type { LabAction } from '../../src/lab/lab-action.ts';
 import type { LabOrder } from '../../src/lab/lab-order.ts';
 import type { Step } from '../../src/lab/session.ts';
 import type { LabParts } from '../../src/panels/lab/lab-parts.ts';
+import type { PresentingState } from '../../src/panels/lab/presenting/presenting-state.ts';
+import { atBeginning } from '../../src/panels/lab/presenting/presenting-state.ts';
 import { addressOnScreen } from '../../src/panels/lab/track/step-on-screen.ts';
 import { TrackElement } from '../../src/panels/lab/track/track-element.ts';
 import type { State } from '../../src/store/state.ts';
@@ -24,6 +26,7 @@ export class GivenTrack {
   readonly said: string[] = [];
   state: State = givenState({ packs: listed, settled: givenView({ room: 'lab' }) });
   language: LabLanguage = swedish;
+  presenting: PresentingState = atBeginning(0);
 
   constructor() {
     let id = 0;
@@ -77,8 +80,14 @@ export class GivenTrack {
   }
 
   private handOver(): void {
-    const { language, lab, state } = this;
-    this.element.parts = { language, lab: lab.state, state, base: 'https://example.org/' } as unknown as LabParts;
+    const { language, lab, state, presenting } = this;
+    this.element.parts = {
+      language,
+      lab: lab.state,
+      state,
+      base: 'https://example.org/',
+      presenting,
+    } as unknown as LabParts;
   }
 }
 

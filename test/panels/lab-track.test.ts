@@ -16,6 +16,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+test('opens the presenter’s window, and says so where the browser stops it', async () => {
+  track.button('Presentatörens fönster').click();
+  expect(track.orders).toEqual([{ type: 'openPresenter' }]);
+  track.presenting = { ...track.presenting, window: 'blocked' };
+  await track.drawn();
+  expect(track.the('.track-top [role="status"]').textContent).toContain('stoppade presentatörens fönster');
+});
+
 describe('an empty track', () => {
   test('says what a track is, and offers the three that are ready', async () => {
     expect(track.the('.blank').textContent).toContain('Ett spår är en rad vyer');

@@ -30,7 +30,7 @@ export class PresentingDesk {
         this.perform(command);
       },
       changed: (window) => {
-        if (this.isOn && this.state.window !== window) this.change({ window });
+        if (this.state.window !== window) this.change({ window });
       },
     });
     page.addEventListener('lab-order', (event) => {
@@ -62,6 +62,9 @@ export class PresentingDesk {
     switch (order.type) {
       case 'present':
         this.begin(order.from);
+        return;
+      case 'openPresenter':
+        this.openWindow();
         return;
       case 'goTo':
         this.goTo(order.at);
@@ -120,10 +123,16 @@ export class PresentingDesk {
         this.stage.toggleFullScreen();
         return;
       case 'window':
-        this.change({ window: this.line.open(page.language.id) ? 'there' : 'blocked' });
+        this.openWindow();
         return;
       default:
     }
+  }
+
+  /** A window that the browser stops is said to be. */
+  private openWindow(): void {
+    const isThere = this.line.open(this.host.page.language.id);
+    this.change({ window: isThere ? 'there' : 'blocked' });
   }
 
   /** The table in the place of what the step shows; what it shows again where that is a table already. */

@@ -54,11 +54,20 @@ export function pairName(
   return words.pair(first, second ?? '');
 }
 
+/** The board in its forms, the table of what, the text; '' for a map without cards. */
+function formWords({ room, surface, tableOf }: View, words: Words): string {
+  if (surface === 'board') return words.surfaces.board;
+  if (surface === 'method') return '';
+  if (room === 'interventions') return words.board[surface];
+  if (surface === 'table' && tableOf !== 'areas') return words.what[tableOf];
+  return surface === 'map' ? '' : words.surfaces[surface];
+}
+
 /** What is open besides the map and the pair, the most particular first; '' for nothing. */
 function openWords(view: View, words: Words): string {
-  const { surface, suggest, drawer, tableOf } = view;
-  if (surface === 'table') return tableOf === 'areas' ? words.surfaces.table : words.what[tableOf];
-  if (surface === 'text' || surface === 'board') return words.surfaces[surface];
+  const { suggest, drawer } = view;
+  const form = formWords(view, words);
+  if (form !== '') return form;
   if (suggest !== 'none') return words.what[suggest];
   if (view.scenario.length > 0) return words.whatIf;
   if (view.compareYear !== null) return words.since(String(view.compareYear));

@@ -3,7 +3,7 @@ import { limits } from '../../lab/session.ts';
 import type { DataNote, KeptPair, Step } from '../../lab/session.ts';
 import { stepView } from '../../lab/step-address.ts';
 import { isAway } from '../../panels/lab/track/step-facts.ts';
-import { addressOnScreen } from '../../panels/lab/track/step-on-screen.ts';
+import { addressOnScreen, inRoomLab } from '../../panels/lab/track/step-on-screen.ts';
 import { problem } from '../../problem/problem.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
 import { act } from '../../store/actions.ts';
@@ -76,14 +76,13 @@ export class TrackDesk {
     }
   }
 
-  /** In the room Labb; where one explores, once the lab has a step. Never while presenting, and not where single letters are switched off. */
+  /** In the rooms Labb and Insatser; where one explores, once the lab has a step. Never while presenting, and not where single letters are switched off. */
   private get mayCapture(): boolean {
     const { page, lab } = this.host;
     const settled = page.state?.settled;
     if (!settled || settled.shortcuts === 'off' || settled.surface === 'method' || lab.state.presenting) return false;
-    if (settled.room === 'lab') return true;
-    const isBegun = lab.state.session.steps.length > 0;
-    return isBegun && (settled.room === 'explore' || settled.room === 'whatIf');
+    if (settled.room === 'lab' || settled.room === 'interventions') return true;
+    return lab.state.session.steps.length > 0;
   }
 
   /** Does something with what is on screen now, once the words are there: they are, but for the moment when the language is changed. */
@@ -134,7 +133,7 @@ export class TrackDesk {
     if (!step || !page.state) return;
     const { view } = stepView(step.address, page.state.view);
     if (isAway(view.pack, page.state)) return;
-    if (page.state.settled?.room === 'lab') act(page, { type: 'showView', view: { ...view, room: 'lab' } });
+    if (page.state.settled?.room === 'lab') act(page, { type: 'showView', view: inRoomLab(view) });
     else this.host.show(step.address);
   }
 

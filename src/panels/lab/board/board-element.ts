@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { LightElement } from '../../../element/light-element.ts';
-import { boardOf } from '../../../lab/board/board-of.ts';
+import { boardOf, wholeBoard } from '../../../lab/board/board-of.ts';
 import type { Board } from '../../../lab/board/board-of.ts';
 import { dotsLeft } from '../../../lab/change-session.ts';
 import { actOnLab } from '../../../lab/lab-action.ts';
@@ -25,6 +25,7 @@ import { matrixView } from './matrix-view.ts';
 import { firstShown, placeView, shownAtOnce } from './place-view.ts';
 import { poleNames } from './pole-names.ts';
 import type { PoleNames } from './pole-names.ts';
+import { presentedBoard } from './presented-board.ts';
 import { castVote } from './votes-given.ts';
 
 /** How many more cards of a place are drawn in each frame once all of them are asked for. */
@@ -112,7 +113,7 @@ export class BoardElement extends LightElement {
     const { parts } = this;
     if (!parts) return;
     const { session } = parts.lab;
-    this.board = boardOf(session.cards, parts.board.filter);
+    this.board = boardOf(session.cards, parts.lab.presenting ? wholeBoard : parts.board.filter);
     const from = [session.pairs, parts.state.pack, parts.language];
     if (from.some((part, at) => part !== this.polesFrom[at])) {
       this.poles = new Map(session.pairs.map((pair: KeptPair) => [pair.id, poleNames(pair, parts)]));
@@ -125,8 +126,9 @@ export class BoardElement extends LightElement {
   protected override render(): TemplateResult | typeof nothing {
     const { parts } = this;
     if (!parts) return nothing;
-    if (parts.board.isExample) return exampleView(parts, this);
     const { language } = parts;
+    if (parts.lab.presenting) return presentedBoard(this.board, language);
+    if (parts.board.isExample) return exampleView(parts, this);
     const { board } = language.lab;
     return html`
       ${boardHead(parts)}
@@ -299,6 +301,7 @@ export class BoardElement extends LightElement {
 function saysOther(before: LabParts, { lab, board, language, sentence, state }: LabParts): boolean {
   return (
     before.lab.session !== lab.session ||
+    before.lab.presenting !== lab.presenting ||
     before.board !== board ||
     before.language !== language ||
     before.sentence !== sentence ||

@@ -66,9 +66,36 @@ export class BoardSide extends LightElement {
           <button type="button" class="way" @click=${() => orderOfLab(this, { type: 'openDialog', part: 'protocol' })}>
             ${words.keep.protocol}
           </button>
+          ${this.capture(parts)}
         </div>
+        ${this.captured(parts)}
       </section>
     `;
+  }
+
+  /** What is shown becomes a step of the track: the board in one of its forms, or the map with the cards. The example is no step: it is not this lab's. */
+  private capture({ language, state, board }: LabParts): TemplateResult {
+    const { keep } = language.lab.board;
+    const { captureKey } = language.lab.track;
+    const hasKey = state.view.shortcuts === 'on';
+    return html`<button
+      type="button"
+      class="way capture"
+      aria-keyshortcuts=${hasKey ? captureKey : nothing}
+      ?disabled=${board.isExample}
+      @click=${() => orderOfLab(this, { type: 'capture' })}
+    >
+      ${keep.capture}${hasKey ? html` <kbd aria-hidden="true">${captureKey}</kbd>` : nothing}
+    </button>`;
+  }
+
+  /** The step that the track is at: the one that was just captured. */
+  private captured({ language, lab }: LabParts): TemplateResult | typeof nothing {
+    const at = lab.session.steps.findIndex(({ id }) => id === lab.step);
+    const step = lab.session.steps[at];
+    if (!step) return nothing;
+    const title = step.title || language.lab.track.untitled;
+    return html`<p class="small">${language.lab.board.keep.captured(language.format.count(at + 1), title)}</p>`;
   }
 
   /** What belongs to the room's own board. */
@@ -127,6 +154,7 @@ function saysOther(before: LabParts, { lab, board, language, state }: LabParts):
   return (
     before.lab.session !== lab.session ||
     before.lab.removed !== lab.removed ||
+    before.lab.step !== lab.step ||
     before.board !== board ||
     before.language !== language ||
     before.state.pack !== state.pack

@@ -94,11 +94,11 @@ export class PresenterElement extends LightElement {
 
   private state(told: Told, { presenter }: PresentingText, { count, locale }: Format): TemplateResult {
     const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(this.now);
-    const line = this.isGone ? presenter.gone : !told.isOn ? presenter.over : told.isCovered ? presenter.blanked : '';
+    const line = lineOf(told, this.isGone, presenter);
     return html`<header class="state">
       <p class="time">
         <span class="label">${presenter.elapsed}</span>
-        <b>${timeOf(this.now - (this.from || told.begun))}</b>
+        <b>${timeOf(this.now - (this.from || told.begun || this.now))}</b>
         <button
           type="button"
           class="button quiet"
@@ -124,7 +124,8 @@ export class PresenterElement extends LightElement {
             html`<li>
               <button
                 type="button"
-                aria-current=${at === told.at ? 'step' : nothing}
+                aria-current=${told.isOn && at === told.at ? 'step' : nothing}
+                ?disabled=${!told.isOn}
                 @click=${() => command(this, { type: 'goTo', at })}
               >
                 <span class="number">${count(at + 1)}</span><span dir="auto">${pageName(page, words)}</span>
@@ -135,13 +136,13 @@ export class PresenterElement extends LightElement {
     </nav>`;
   }
 
-  private ways({ isCovered, at, pages }: Told, words: PresentingText): TemplateResult {
+  private ways({ isOn, isCovered, at, pages }: Told, words: PresentingText): TemplateResult {
     const { presenter } = words;
     return html`<footer class="ways">
       <button
         class="button"
         type="button"
-        ?disabled=${at === 0}
+        ?disabled=${!isOn || at === 0}
         @click=${() => command(this, { type: 'turn', by: -1 })}
       >
         ${words.back}
@@ -149,12 +150,17 @@ export class PresenterElement extends LightElement {
       <button
         class="button primary"
         type="button"
-        ?disabled=${at >= pages.length - 1}
+        ?disabled=${!isOn || at >= pages.length - 1}
         @click=${() => command(this, { type: 'turn', by: 1 })}
       >
         ${words.next}
       </button>
-      <button class="button" type="button" @click=${() => command(this, { type: 'cover', cover: 'black' })}>
+      <button
+        class="button"
+        type="button"
+        ?disabled=${!isOn}
+        @click=${() => command(this, { type: 'cover', cover: 'black' })}
+      >
         ${isCovered ? presenter.unblank : presenter.blank}
       </button>
       <p class="small">${presenter.keysHint}</p>
@@ -169,6 +175,17 @@ export class PresenterElement extends LightElement {
     // The window itself and what fills its screen are not the presentation's.
     if (found !== 'swallowed' && found.type !== 'window' && found.type !== 'fullScreen') command(this, found);
   };
+}
+
+/** What there is to know beside the page: that nothing is presented, or that the room does not see it. */
+function lineOf(
+  { isOn, isCovered, begun }: Told,
+  isGone: boolean,
+  { gone, before, over, blanked }: PresentingText['presenter'],
+): string {
+  if (isGone) return gone;
+  if (!isOn) return begun === 0 ? before : over;
+  return isCovered ? blanked : '';
 }
 
 function said({ note, question }: ToldPage, words: PresentingText): TemplateResult {

@@ -133,9 +133,10 @@ export class PresentingElement extends LightElement {
   /** What the presenter must know and the room may see: a line, not a box. */
   private said({ language, presenting }: LabParts): TemplateResult | typeof nothing {
     const words = language.lab.presenting;
-    if (presenting.window === 'blocked') return html`<p class="line" role="status">${words.windowBlocked}</p>`;
-    if (presenting.free) return html`<p class="line" role="status">${words.free}</p>`;
-    return nothing;
+    const { window, free } = presenting;
+    const said =
+      window === 'blocked' ? words.windowBlocked : window === 'gone' ? words.windowGone : free ? words.free : '';
+    return said === '' ? nothing : html`<p class="line" role="status">${said}</p>`;
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {

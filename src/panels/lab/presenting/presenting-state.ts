@@ -9,7 +9,7 @@ export interface PresentingState {
   readonly legend: boolean;
   /** True while the picture itself takes mouse and keys: the map can be moved, the table scrolled. */
   readonly free: boolean;
-  /** The presenter's window: not asked for, there, closed, or stopped by the browser. */
+  /** The presenter's window: not asked for, there, closed, or stopped by the browser. The last two are said until the page is turned. */
   readonly window: 'none' | 'there' | 'gone' | 'blocked';
   /** Notices that are held back until afterwards. */
   readonly held: number;
@@ -69,7 +69,8 @@ export function changePresenting(
 
 function turned(state: PresentingState, to: number, { at, count }: { at: number; count: number }): Turned {
   const kept = Math.min(Math.max(to, 0), Math.max(0, count - 1));
-  return { state: { ...state, cover: 'none', free: false }, turn: kept === at ? undefined : { to: kept } };
+  const window = state.window === 'there' ? 'there' : 'none';
+  return { state: { ...state, cover: 'none', free: false, window }, turn: kept === at ? undefined : { to: kept } };
 }
 
 function out(state: PresentingState): Turned {

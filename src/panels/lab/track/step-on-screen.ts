@@ -1,12 +1,22 @@
+import type { View } from '../../../address/view.ts';
 import { stepAddress, stepView } from '../../../lab/step-address.ts';
 import type { Problem } from '../../../problem/problem.ts';
 import type { PackAnswer } from '../../../protocol/requests.ts';
 import { settle } from '../../../store/settle.ts';
 import type { SettledView } from '../../../store/state.ts';
 
-/** The address that the view on screen has as a step. A step belongs to the room Labb wherever it was captured, so that showing it does not lead out of it. */
+/**
+ * The address that the view on screen has as a step. What was captured in the room Insatser stays there: board, its table and its text, and the map with its
+ * cards. All else belongs to the room Labb wherever it was captured, so that showing it does not lead out of it.
+ */
 export function addressOnScreen(view: SettledView): string {
-  return stepAddress({ ...view, room: 'lab', page: 1 });
+  return stepAddress({ ...view, room: view.room === 'interventions' ? 'interventions' : 'lab', page: 1 });
+}
+
+/** A step's view as the room Labb shows it beside the track: of the board in any of its forms the board itself; all else as it is. */
+export function inRoomLab<T extends View>(view: T): T {
+  const isForm = view.room === 'interventions' && (view.surface === 'table' || view.surface === 'text');
+  return { ...view, room: 'lab', ...(isForm ? { surface: 'board' } : {}) };
 }
 
 /** How a step stands to what is on screen and to the region that is open. */
@@ -17,10 +27,11 @@ export interface StepStanding {
   readonly problems: readonly Problem[];
 }
 
-/** Compares a step with the view on screen. A step that leaves year or poles to the region shows those of the region. Pure. */
+/** Compares a step, as the room shows it, with the view on screen. A step that leaves year or poles to the region shows those of the region. Pure. */
 export function standingOf(address: string, screen: SettledView, pack: PackAnswer): StepStanding {
   const { view, problems: unread } = stepView(address, screen);
   if (view.pack !== screen.pack) return { differs: true, problems: unread };
   const { settled, problems } = settle(view, pack);
-  return { differs: addressOnScreen(settled) !== addressOnScreen(screen), problems: [...unread, ...problems] };
+  const shown = screen.room === 'lab' ? inRoomLab(settled) : settled;
+  return { differs: addressOnScreen(shown) !== addressOnScreen(screen), problems: [...unread, ...problems] };
 }

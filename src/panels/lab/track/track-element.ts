@@ -320,8 +320,8 @@ function capturedAfter(captured: string, before: LabState, { session, step }: La
   return step === captured && session.id === before.session.id ? captured : '';
 }
 
-function saysOther(before: LabParts, { language, lab, state }: LabParts): boolean {
-  if (before.language !== language || before.lab !== lab) return true;
+function saysOther(before: LabParts, { language, lab, state, presenting }: LabParts): boolean {
+  if (before.language !== language || before.lab !== lab || before.presenting !== presenting) return true;
   const names = ['settled', 'view', 'pack', 'packs', 'suggestion'] as const;
   return names.some((name) => before.state[name] !== state[name]);
 }

@@ -61,7 +61,15 @@ export function trackHead(track: TrackParts, captured: string): TemplateResult {
       >
         ${playSign} ${words.present}
       </button>
+      <button type="button" class="way presenter" @click=${() => order({ type: 'openPresenter' })}>
+        ${language.lab.presenting.presenter.title}
+      </button>
     </div>
+    ${
+      parts.presenting.window === 'blocked'
+        ? html`<p class="news" role="status">${language.lab.presenting.presenter.stopped}</p>`
+        : nothing
+    }
     ${removedLine(track) ?? (captured === '' ? nothing : html`<p class="news is-captured">${captured}</p>`)}
   </div>`;
 }

@@ -18,6 +18,7 @@ export const board: typeof swedish = {
   place: (level, part) => `${level}: ${part}`,
   placeCount: (place, cards) => `${place}, ${cards}`,
   cards: (count, isOne) => (isOne ? 'one card' : `${count} cards`),
+  andMore: (count) => `and ${count} more`,
   noCards: 'no cards',
   unplaced: 'Not placed',
   unplacedHint: 'Cards that have not been given a place lie here.',
@@ -169,5 +170,11 @@ export const board: typeof swedish = {
     },
     note: (lab) => `After ${lab} (Grander 2019/2020, ch. 6.2).`,
   },
-  keep: { heading: 'The lab', save: 'Save and open', protocol: 'Record' },
+  keep: {
+    heading: 'The lab',
+    save: 'Save and open',
+    protocol: 'Record',
+    capture: 'Capture the view in the track',
+    captured: (number, title) => `The track, step ${number}: ${title}`,
+  },
 };

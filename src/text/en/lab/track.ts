@@ -123,6 +123,7 @@ export const track: typeof swedish = {
     whole: (measure, year, level, who, what) => `${measure} ${year}, ${level}: ${who}${what === '' ? '' : `, ${what}`}`,
     areas: (count) => `${count} areas`,
     surfaces: { board: 'the board', text: 'in words', table: 'table' },
+    board: { map: 'the cards on the map', table: 'the board as a table', text: 'the board in words' },
     whatIf: 'what if',
     since: (year) => `change since ${year}`,
     fromA: 'seen from A',

@@ -17,6 +17,8 @@ export const board = {
   place: (level: string, part: string) => `${level}: ${part}`,
   placeCount: (place: string, cards: string) => `${place}, ${cards}`,
   cards: (count: string, isOne: boolean) => (isOne ? 'ett kort' : `${count} kort`),
+  /** Cards beyond those that are named. */
+  andMore: (count: string) => `och ${count} till`,
   noCards: 'inga kort',
   unplaced: 'Inte placerade',
   unplacedHint: 'Kort som inte har fått en plats ligger här.',
@@ -172,5 +174,11 @@ export const board = {
     },
     note: (lab: string) => `Efter ${lab} (Grander 2019/2020, kap. 6.2).`,
   },
-  keep: { heading: 'Labbet', save: 'Spara och öppna', protocol: 'Protokoll' },
+  keep: {
+    heading: 'Labbet',
+    save: 'Spara och öppna',
+    protocol: 'Protokoll',
+    capture: 'Fånga vyn i labbspåret',
+    captured: (number: string, title: string) => `Labbspåret, steg ${number}: ${title}`,
+  },
 };

@@ -127,6 +127,8 @@ export const track = {
       `${measure} ${year}, ${level}: ${who}${what === '' ? '' : `, ${what}`}`,
     areas: (count: string) => `${count} områden`,
     surfaces: { board: 'tavlan', text: 'i ord', table: 'tabell' },
+    /** The board in its other forms. */
+    board: { map: 'korten på kartan', table: 'tavlan som tabell', text: 'tavlan i ord' },
     whatIf: 'tänk om',
     since: (year: string) => `förändring sedan ${year}`,
     fromA: 'sett från A',
