@@ -54,14 +54,18 @@ async function runCheck([words, tool, args]) {
 
 /**
  * Two at a time, since each fills one core on its own. Types first, for the linter reads what the compiler wrote, with the layout beside them; then the
- * linter, with the others and the unit tests beside it.
+ * linter, with the others and the unit tests beside it, these when what they need is ready.
+ * @param {Promise<unknown>} [ready]
  * @returns {Promise<readonly [Count, Count]>} the checks, the unit tests
  */
-export async function runChecksAndUnitTests() {
+export async function runChecksAndUnitTests(ready) {
   const [types, rules, circles, unused, layout] = checks;
   const first = await Promise.all([runCheck(types), runCheck(layout)]);
-  const inTurn = async () =>
-    /** @type {const} */ ([[await runCheck(circles), await runCheck(unused)], await runUnitTests()]);
+  const inTurn = async () => {
+    const counts = [await runCheck(circles), await runCheck(unused)];
+    await ready;
+    return /** @type {const} */ ([counts, await runUnitTests()]);
+  };
   const [ofRules, [ofOthers, units]] = await Promise.all([runCheck(rules), inTurn()]);
   return [sum([...first, ofRules, ...ofOthers]), units];
 }
