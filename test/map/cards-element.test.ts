@@ -44,7 +44,9 @@ describe('The marks above the map', () => {
     expect(element.querySelector('img')).toBeNull();
     expect(element.textContent).toContain('3 till, i tabellen');
     let heard = 0;
-    const hear = (): void => void heard++;
+    const hear = (): void => {
+      heard++;
+    };
     document.body.addEventListener('keydown', hear);
     const escape = (): boolean => one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     escape();

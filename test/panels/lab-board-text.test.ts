@@ -115,6 +115,15 @@ describe('The board in words', () => {
     expect(under(some, 'Tavlan säger')).toBe(under(all, 'Tavlan säger'));
   });
 
+  test('can be scrolled by keyboard, and has a name there', async () => {
+    const text = await textOf([{ what: 'Ett' }]);
+    expect([text.tabIndex, text.getAttribute('role'), text.getAttribute('aria-label')]).toEqual([
+      0,
+      'region',
+      'Insatserna i text',
+    ]);
+  });
+
   test('of an empty board says so and no more', async () => {
     const text = await textOf([]);
     expect(text.textContent).toContain('Tavlan är tom.');

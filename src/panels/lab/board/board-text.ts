@@ -25,6 +25,14 @@ export class BoardText extends LightElement {
     return !isAsBefore || !this.hasUpdated;
   }
 
+  /** It scrolls, and holds nothing else that the keyboard could scroll it by. */
+  protected override willUpdate(): void {
+    if (!this.parts) return;
+    this.tabIndex = 0;
+    this.setAttribute('role', 'region');
+    this.setAttribute('aria-label', this.parts.language.lab.boardViews.text.heading);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { parts } = this;
     if (!parts) return nothing;
