@@ -36,9 +36,12 @@ export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
   `;
 }
 
-/** The relation sentence, whole and short: which of them there is room for is seen when it has been laid out. Unseen while it is about another pair than the one on its way. */
+/**
+ * The relation sentence, whole and short: which of them there is room for is seen when it has been laid out. Unseen while it is about another pair than
+ * the one on its way; none where no pole is chosen, since the room is not to choose one.
+ */
 function relation({ sentence, state }: LabParts): TemplateResult | typeof nothing {
-  if (sentence.parts.length === 0) return nothing;
+  if (sentence.parts.length === 0 || state.settled?.a.length === 0) return nothing;
   const waits = state.pair.state === 'waiting' || state.pack.state === 'waiting';
   return html`<p class="relation" ?data-waits=${waits}>
     <span class="whole">${said(sentence.parts)}</span
