@@ -56,8 +56,9 @@ class Laptop {
 }
 
 const laptops = test.extend<{ laptop: Laptop }>({
-  laptop: async ({ launchOptions, viewport, locale = 'sv-SE', timezoneId = 'Europe/Stockholm' }, use) => {
-    const laptop = new Laptop({ ...launchOptions, viewport, locale, timezoneId, reducedMotion: 'reduce' });
+  laptop: async ({ launchOptions, viewport }, use) => {
+    const swedish = { locale: 'sv-SE', timezoneId: 'Europe/Stockholm' };
+    const laptop = new Laptop({ ...launchOptions, ...swedish, viewport, reducedMotion: 'reduce' });
     await use(laptop);
     await laptop.end();
   },
@@ -70,13 +71,6 @@ async function openPart(page: Page): Promise<Locator> {
   return dialogOf(page);
 }
 
-async function prepare(page: Page): Promise<Locator> {
-  const dialog = await openPart(page);
-  await dialog.getByRole('button', { name: 'Förbered för labb utan nät' }).click();
-  await expect(dialog.getByText(/^Klart \d+ \p{L}+ \d{4}/u).first()).toBeVisible({ timeout: 30_000 });
-  return dialog;
-}
-
 /** What the browser holds for the address. */
 const held = (page: Page): Promise<{ caches: number; workers: number; databases: number }> =>
   page.evaluate(async () => ({
@@ -85,23 +79,23 @@ const held = (page: Page): Promise<{ caches: number; workers: number; databases:
     databases: (await window.indexedDB.databases()).length,
   }));
 
+const press = (page: Page, name: RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+
+// One walk, since each opening of the app costs as much as all that is done in it.
 laptops(
-  'a lab is prepared, the browser is closed and the server stopped: all of it opens again, and nothing of it is left when it is taken away',
+  'a lab is prepared, the browser is closed and the server stopped: it opens and is held; a newer version waits until it is asked for and brings the session along; all of it is taken away',
   async ({ laptop }) => {
     // Two starts of a browser.
     laptops.setTimeout(120_000);
     await laptop.serve(built);
     let page = await laptop.start();
     await page.goto(`${laptop.address}?v=1&rum=labb`);
-    await page
-      .getByRole('button', { name: /^Fånga vyn/ })
-      .first()
-      .click();
-    const looked = await openPart(page);
-    await expect(looked.getByText('Tillsammans')).toBeVisible();
+    await press(page, /^Fånga vyn/);
+    let dialog = await openPart(page);
+    await expect(dialog.getByText('Tillsammans')).toBeVisible();
     expect(await held(page)).toEqual({ caches: 0, workers: 0, databases: 0 });
-    await page.keyboard.press('Escape');
-    await prepare(page);
+    await dialog.getByRole('button', { name: 'Förbered för labb utan nät' }).click();
+    await expect(dialog.getByText(/^Klart \d+ \p{L}+ \d{4}/u).first()).toBeVisible({ timeout: 30_000 });
     await laptop.shut();
     await laptop.stopServer();
 
@@ -109,74 +103,45 @@ laptops(
     await page.goto(`${laptop.address}?v=1&rum=labb`);
     const then = new Then(page);
     await then.sentenceIsWhole();
-    await page
-      .getByRole('button', { name: /^Fortsätt med/ })
-      .first()
-      .click();
+    await press(page, /^Fortsätt med/);
     await page.getByRole('tab', { name: 'Mötesskalan', exact: true }).click();
     await expect(page.locator('mr-meeting-scale')).toBeVisible();
     await page.getByRole('banner').getByRole('button', { name: 'Dela', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'En länk till just det här' })).toBeVisible();
     await page.keyboard.press('Escape');
-    await page
-      .getByRole('button', { name: /^Presentera/ })
-      .first()
-      .click();
+    await press(page, /^Presentera/);
     await expect(page.locator('mr-presenting').getByRole('heading').first()).toBeVisible();
     await page.keyboard.press('PageDown');
+
+    const newer = join(laptop.folder, 'newer');
+    newVersion(newer);
+    await laptop.serve(newer);
+    const notice = page.getByRole('region', { name: 'Ny version' });
     await page.keyboard.press('Escape');
     await expect(page.locator('mr-presenting')).toHaveCount(0);
     await then.noProblem();
     expect(laptop.elsewhere).toEqual([]);
-
-    const dialog = await openPart(page);
-    await then.accessible(dialog);
-    await dialog.getByRole('button', { name: 'Ta bort allt som förberetts' }).click();
-    await dialog.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
-    await expect(dialog.getByText('Exempelregionen')).toHaveCount(0);
-    expect(await held(page)).toMatchObject({ caches: 0, workers: 0 });
-  },
-);
-
-laptops(
-  'a newer version is told of and waits: not while presenting, only when asked for, and with the session',
-  async ({ laptop }) => {
-    const newer = join(laptop.folder, 'newer');
-    await laptop.serve(built);
-    const page = await laptop.start();
-    await page.goto(`${laptop.address}?v=1&rum=labb`);
-    await page
-      .getByRole('button', { name: /^Fånga vyn/ })
-      .first()
-      .click();
-    await prepare(page);
-    await laptop.stopServer();
-    newVersion(newer);
-    await laptop.serve(newer);
-
-    await page.goto(`${laptop.address}?v=1&rum=labb&a=`);
-    await expect(page).toHaveTitle(/Mellanrum/);
-    const notice = page.getByRole('region', { name: 'Ny version' });
+    await page.reload();
     await expect(notice).toContainText('Byt när labbet är slut');
     expect(await isNew(page)).toBe(false);
-    await page
-      .getByRole('button', { name: /^Fortsätt med/ })
-      .first()
-      .click();
-    await page
-      .getByRole('button', { name: /^Presentera/ })
-      .first()
-      .click();
+    await press(page, /^Fortsätt med/);
+    await press(page, /^Presentera/);
     await expect(page.locator('mr-presenting').getByRole('heading').first()).toBeVisible();
     await expect(notice).toBeHidden();
     await page.keyboard.press('Escape');
     await notice.getByRole('button', { name: 'Läs mer' }).click();
-    const dialog = dialogOf(page);
+    dialog = dialogOf(page);
+    await then.accessible(dialog);
     await dialog.getByRole('button', { name: 'Byt till den nya versionen' }).click();
     await dialog.getByRole('button', { name: 'Byt nu' }).click();
     await expect.poll(() => isNew(page).catch(() => false), { timeout: 30_000 }).toBe(true);
-    await expect(page.getByRole('button', { name: /^Presentera/ }).first()).toBeVisible();
     await expect(page.locator('mr-track').getByRole('listitem').first()).toBeVisible();
+
+    dialog = await openPart(page);
+    await dialog.getByRole('button', { name: 'Ta bort allt som förberetts' }).click();
+    await dialog.getByRole('button', { name: 'Ta bort', exact: true }).first().click();
+    await expect(dialog.getByText('Borttaget.').first()).toBeVisible();
+    expect(await held(page)).toMatchObject({ caches: 0, workers: 0 });
   },
 );
 

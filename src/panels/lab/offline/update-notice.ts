@@ -21,16 +21,18 @@ export class UpdateNotice extends LightElement {
     const words = language.lab.offline.update;
     return html`<section aria-label=${words.label}>
       <p role="status">${update.isApp ? words.notice : words.noticeRegions}</p>
-      <button
-        type="button"
-        class="button quiet"
-        @click=${() => orderOfLab(this, { type: 'openDialog', part: 'offline' })}
-      >
-        ${words.more}
-      </button>
-      <button type="button" class="button quiet" @click=${() => actOnOffline(this, { type: 'putAside' })}>
-        ${words.putAside}
-      </button>
+      <div class="ways">
+        <button
+          type="button"
+          class="button quiet"
+          @click=${() => orderOfLab(this, { type: 'openDialog', part: 'offline' })}
+        >
+          ${words.more}
+        </button>
+        <button type="button" class="button quiet" @click=${() => actOnOffline(this, { type: 'putAside' })}>
+          ${words.putAside}
+        </button>
+      </div>
     </section>`;
   }
 }

@@ -11,7 +11,7 @@ export const offline: typeof swedish = {
   appAbout: 'all rooms, charts, languages and explanations',
   fonts: 'Fonts',
   fontsAbout: 'so that the page looks the same without a network',
-  region: (title) => `The region ${title}`,
+  region: (title) => `Region: ${title}`,
   regionAbout: (years) => {
     const first = years[0];
     const last = years.at(-1);
