@@ -8,10 +8,11 @@ test.use({ viewport: { width: 1280, height: 800 } });
 const steps = [
   { title: 'Båda polerna', note: 'Vänta in alla.', question: 'Vad har de gemensamt?', address: '?v=1&lada=ingen' },
   { title: 'Stråket <b>mellan</b>', note: '', question: '', address: '?v=1' },
+  { title: 'Tavlan', note: '', question: 'Vilket fält är tomt?', address: '?v=1&rum=insatser&visa=tavla' },
   { title: 'Siffrorna', note: '', question: '', address: '?v=1&visa=tabell' },
 ];
 
-/** A track of three steps in the room Labb. */
+/** A track of four steps in the room Labb. */
 async function track(page: Page): Promise<void> {
   await page.locator('mr-track').waitFor();
   await page.evaluate((wanted) => {
@@ -19,6 +20,8 @@ async function track(page: Page): Promise<void> {
     const lab = (detail: unknown): unknown => app?.dispatchEvent(new CustomEvent('lab', { detail, bubbles: true }));
     lab({ type: 'describe', change: { title: 'Labb i Storhamn', place: 'Stadshuset', date: '2026-11-24' } });
     for (const step of wanted) lab({ type: 'addStep', step: { ...step, kind: 'open' } });
+    const card = { what: 'Ny bro', who: '', where: 'mellanrum', pair: '', method: '', state: 'idea', note: '' };
+    lab({ type: 'addCard', card: { ...card, cells: ['omrade/moten'] } });
   }, steps);
 }
 
@@ -63,24 +66,29 @@ test('a track is presented by keys alone, read from the back of the room, and le
   await expect(shown.getByRole('heading', { name: 'Båda polerna' })).toBeVisible();
   await expect(shown.getByText('Vad har de gemensamt?')).toBeVisible();
   await expect(shown.getByText('påhittade värden')).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: 'Steg 1 av 3: Båda polerna' })).toBeAttached();
+  await expect(page.getByRole('status').filter({ hasText: 'Steg 1 av 4: Båda polerna' })).toBeAttached();
   await expect(page.getByRole('button', { name: 'Zooma in' })).toBeHidden();
 
   const least = shareFor(16, 'sans') * 800;
   const before = page.url();
   await when.mapIsReady();
-  for (const title of ['Båda polerna', 'Stråket <b>mellan</b>', 'Siffrorna']) {
+  for (const title of ['Båda polerna', 'Stråket <b>mellan</b>', 'Tavlan', 'Siffrorna']) {
     await expect(shown.getByRole('heading', { name: title })).toBeVisible();
     await when.settle();
     expect.soft([title, await smallTexts(page, least)]).toEqual([title, []]);
-    const sentence = shown.locator('.relation');
-    const size = await sentence.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    expect(size).toBeGreaterThanOrEqual(40);
+    if (title === 'Tavlan') {
+      await expect(page.getByRole('table').getByText('Ny bro')).toBeVisible();
+    } else {
+      const sentence = shown.locator('.relation');
+      const size = await sentence.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+      expect(size).toBeGreaterThanOrEqual(40);
+    }
     if (title === 'Båda polerna') await then.accessible(shown);
     if (title !== 'Siffrorna') await page.keyboard.press('ArrowRight');
   }
   expect(page.url()).not.toBe(before);
 
+  await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('q');
   await expect(shown.getByRole('img', { name: /QR-kod/ })).toBeVisible();

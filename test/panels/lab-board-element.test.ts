@@ -224,3 +224,18 @@ describe('Since the last lab', () => {
     expect(page.board.querySelector('.mark')).toBeNull();
   });
 });
+
+test('is presented as three levels by three criteria: how many cards a field has, the first of them, no card twice', async () => {
+  for (let at = 0; at < 5; at++) page.add({ what: `Kort ${String(at)}`, cells: ['omrade/moten', 'omrade/blanda'] });
+  page.add({ what: '<b>Skolval</b>', where: 'hela', cells: ['samhalle/blanda'] });
+  page.lab.change({ presenting: { at: 0, from: undefined } });
+  await page.drawn();
+  const fields = [...page.board.querySelectorAll('.field')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+  expect(fields).toHaveLength(9);
+  expect(fields[5]).toMatch(/^5 kort 5 .*Kort 0.*Kort 1 och 3 till$/);
+  expect(fields[8]).toContain('<b>Skolval</b>');
+  expect(page.board.querySelector('button, b')).toBeNull();
+  page.lab.change({ presenting: undefined });
+  await page.drawn();
+  expect(page.board.querySelectorAll('[data-place]').length).toBeGreaterThan(9);
+});
