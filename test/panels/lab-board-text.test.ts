@@ -85,7 +85,13 @@ describe('The board in words', () => {
   });
 
   test('names the poles of a kept pair', async () => {
-    const pair = { id: 'p', name: 'Paret', pack: givenPack().manifest.id, level: 'deso', route: givenView().route };
+    const pair = {
+      id: 'p',
+      name: 'Paret',
+      pack: givenPack().manifest.id,
+      level: 'deso',
+      route: givenView().route,
+    } as const;
     const pairs = [{ ...pair, a: ['9901C1000'], b: ['9901C1010'] }] as const;
     const text = await textOf([{ what: 'Bro', where: 'mellanrum', pair: 'p' }], { session: { pairs } });
     expect(under(text, 'Inte placerade')).toContain('För mellanrummet mellan Bergsåsen och Strandängen.');
