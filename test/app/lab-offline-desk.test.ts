@@ -19,7 +19,7 @@ let isRegistered: boolean;
 /** What the window holds for itself, and whether it takes more. */
 let windowHolds: Map<string, string>;
 let isWindowFull: boolean;
-let reload: ReturnType<typeof vi.fn>;
+let reload: ReturnType<typeof vi.fn<() => void>>;
 let page: LabPage;
 let lab: LabStore;
 let problems: Problem[];
@@ -85,7 +85,7 @@ beforeEach(() => {
   caches = new MemoryCaches();
   isRegistered = false;
   [problems, sessionOrders] = [[], []];
-  reload = vi.fn();
+  reload = vi.fn<() => void>();
   windowHolds = new Map();
   isWindowFull = false;
   vi.stubGlobal('isSecureContext', true);
