@@ -27,7 +27,7 @@ async function left(page: Page): Promise<unknown> {
     local: window.localStorage.length,
     session: window.sessionStorage.length,
     databases: (await window.indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
+    caches: (await window.caches.keys()).length,
     workers: (await navigator.serviceWorker.getRegistrations()).length,
     cookies: document.cookie,
     history: history.length,
