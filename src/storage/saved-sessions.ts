@@ -2,7 +2,7 @@ import { promisifyRequest } from 'idb-keyval';
 import type { Session } from '../lab/session.ts';
 import { fail } from '../problem/problem.ts';
 import type { SessionRecord } from './session-record.ts';
-import { isNewer, recordForm, sumOf, wholeRecord } from './session-record.ts';
+import { isNewer, recordForm, sumBeside, sumOf, wholeBeside, wholeRecord } from './session-record.ts';
 import { strictStore } from './strict-store.ts';
 
 /** A line of the list of sessions on this machine. */
@@ -58,18 +58,25 @@ async function orFail<T>(work: () => Promise<T>, bytes = 0): Promise<T> {
   }
 }
 
+interface SaveTerms {
+  readonly known: number | undefined;
+  readonly saved: string;
+  readonly atOnce?: boolean;
+}
+
 /**
  * Saves a session as the text of its file, in the place of the save before the last one. Only ever called because a person asked for it. `known` is the revision
  * that this window saved or opened last, undefined where it has done neither, `Infinity` to write whatever lies there. Resolves when it has
- * reached the disk. Throws `sessionStorageFull` or `sessionStorageDenied`.
+ * reached the disk. `atOnce` hands it over without waiting for anything, for a page that is about to go. Throws `sessionStorageFull` or `sessionStorageDenied`.
  */
 export async function saveSession(
   { id, revision, title, place, date, steps, cards }: Session,
   text: string,
-  { known, saved }: { readonly known: number | undefined; readonly saved: string },
+  { known, saved, atOnce = false }: SaveTerms,
 ): Promise<SaveAnswer> {
   const facts = { form: recordForm, id, revision, saved, title, place, date };
-  const record = { ...facts, steps: steps.length, cards: cards.length, text, sum: sumOf(text) };
+  const sum = atOnce ? sumOf(text) : await sumBeside(text);
+  const record = { ...facts, steps: steps.length, cards: cards.length, text, sum };
   return orFail(
     () =>
       sessions.use('readwrite', async (objects): Promise<SaveAnswer> => {
@@ -107,15 +114,13 @@ export async function savedSessions(): Promise<readonly SavedSession[]> {
       });
     }),
   );
-  return [...new Set(found.map(({ id }) => id))]
-    .map((id) =>
-      lineOf(
-        id,
-        found.filter((one) => one.id === id).map(({ value }) => value),
-      ),
-    )
-    .toSorted((one, other) => other.turn - one.turn)
-    .map(({ line }) => line);
+  const lines = [...new Set(found.map(({ id }) => id))].map((id) =>
+    lineOf(
+      id,
+      found.filter((one) => one.id === id).map(({ value }) => value),
+    ),
+  );
+  return (await Promise.all(lines)).toSorted((one, other) => other.turn - one.turn).map(({ line }) => line);
 }
 
 /** A saved session; undefined where it is not here. Throws `savedSessionDamaged` where no save of it is whole, `savedSessionNewer` where it was written by a later version of the app. */
@@ -129,14 +134,12 @@ export async function readSavedSession(id: string): Promise<SavedText | undefine
   const there = found.filter((one) => one !== undefined);
   if (there.length === 0) return undefined;
   if (there.some(isNewer)) return fail('savedSessionNewer', {});
-  const whole = there
-    .map(wholeRecord)
-    .filter((one) => one !== undefined)
-    .toSorted((one, other) => other.revision - one.revision);
+  const read = await Promise.all(there.map(wholeBeside));
+  const whole = read.filter((one) => one !== undefined).toSorted((one, other) => other.revision - one.revision);
   const last = whole[0] ?? fail('savedSessionDamaged', { kept: 'none' });
   return {
     generations: whole.map(({ revision, text }) => ({ revision, text })),
-    isOlder: there.some((one) => !wholeRecord(one) && revisionOf(one) > last.revision),
+    isOlder: there.some((one, at) => !read[at] && revisionOf(one) > last.revision),
   };
 }
 
@@ -159,8 +162,11 @@ function latest(records: readonly (SessionRecord | undefined)[]): SessionRecord 
   return records.reduce((last, one) => (one && (!last || one.revision > last.revision) ? one : last), undefined);
 }
 
-function lineOf(id: string, found: readonly unknown[]): { readonly line: SavedSession; readonly turn: number } {
-  const last = found.some(isNewer) ? undefined : latest(found.map(wholeRecord));
+async function lineOf(
+  id: string,
+  found: readonly unknown[],
+): Promise<{ readonly line: SavedSession; readonly turn: number }> {
+  const last = found.some(isNewer) ? undefined : latest(await Promise.all(found.map(wholeBeside)));
   if (!last) return { turn: 0, line: { ...unread, id } };
   const { title, place, date, steps, cards, revision, saved, text, turn } = last;
   const facts = { id, title, place, date, steps, cards, revision, saved };

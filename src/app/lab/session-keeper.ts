@@ -104,7 +104,7 @@ export class SessionKeeper {
   flush(): Promise<void> {
     const waits = this.timer !== undefined;
     this.pause();
-    if (waits) this.save();
+    if (waits) this.save(true);
     return this.work;
   }
 
@@ -165,20 +165,20 @@ export class SessionKeeper {
   }
 
   /** One save after another, each with the session as it is when its turn comes. */
-  private save(): void {
+  private save(atOnce = false): void {
     const { id } = this.current;
     const leaving = this.current;
-    this.work = this.work.then(() => this.write(this.current.id === id ? this.current : leaving));
+    this.work = this.work.then(() => this.write(this.current.id === id ? this.current : leaving, atOnce));
   }
 
-  private async write(session: Session): Promise<void> {
+  private async write(session: Session, atOnce: boolean): Promise<void> {
     const { lab, onChange } = this.parts;
     const { id, revision } = session;
     if (!this.wanted.has(id)) return;
     const saved = new Date().toISOString();
     try {
       const text = writeSession(session, { app: writtenBy, saved, included: [] });
-      this.settle(session, await saveSession(session, text, { known: this.known.get(id), saved }), saved);
+      this.settle(session, await saveSession(session, text, { known: this.known.get(id), saved, atOnce }), saved);
     } catch (error) {
       if (lab.state.session.id === id)
         lab.change({ saving: { phase: 'failed', problem: asProblem(error) }, isKept: false });
