@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import { startPair } from './demo-region.ts';
 import { test } from './driver.ts';
-import { longTasks, taskCategories } from './long-tasks.ts';
 
 test('the first visit shows the demo region with a pair and a sentence about it', async ({ when, then, page }) => {
   await when.openMap();
@@ -71,14 +70,4 @@ test('the page says nothing to the console', async ({ when, page }) => {
   await when.press('Metod');
   // Chromium's own remarks on drawing in software are not ours.
   expect(said.filter((text) => !/WebGL|GPU|GL Driver/i.test(text))).toEqual([]);
-});
-
-test('the main thread is free while the demo region loads (a figure, not a rule)', async ({ when, page, browser }) => {
-  await browser.startTracing(page, { categories: taskCategories });
-  await when.openMap();
-  const tasks = longTasks((await browser.stopTracing()).toString());
-  const figure = `Main-thread tasks over 100 ms while the demo region loads: ${tasks.over(100, 'wall')} by the clock (the longest ${tasks.longest('wall')} ms), ${tasks.over(100, 'cpu')} of work (the longest ${tasks.longest('cpu')} ms)`;
-  test.info().annotations.push({ type: 'long tasks', description: figure });
-  console.log(figure);
-  expect(tasks.count).toBeGreaterThan(0);
 });
