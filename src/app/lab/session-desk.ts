@@ -232,13 +232,14 @@ export class SessionDesk {
     const { coming, host } = this;
     if (!coming) return;
     this.coming = undefined;
-    const { session, included, known } = coming;
+    const { session, included, known, isNewer } = coming;
     host.page.store?.addMade(...included);
     host.lab.dispatch({ type: 'replace', session });
     host.lab.change({ isKept: true, step: undefined });
     const problems = [...coming.problems, ...regionProblems(host.page, session)];
     this.change({ opening: { phase: 'rest' }, told: { type: 'opened', session, problems }, offer: undefined });
-    if (known !== undefined) await this.keeper.begin(known);
+    // What this version has not understood is left as it lies.
+    if (known !== undefined && !isNewer) await this.keeper.begin(known);
     enterLab(host.page);
     if (problems.length === 0) this.dialog?.close();
     else orderOfLab(host.page, { type: 'openDialog', part: 'session' });
