@@ -18,13 +18,12 @@ export async function benchLabPage(): Promise<Figure[]> {
     await page.locator('mr-track').waitFor();
     await page.locator('mr-app').evaluate(
       (app, asked) => {
-        const act = (detail: unknown): void => void app.dispatchEvent(new CustomEvent('lab', { detail }));
         const step = { note: 'Vänta.', question: 'Vad visar kartan inte?', kind: 'open' };
-        for (let at = 0; at < asked.steps; at++)
-          act({
-            type: 'addStep',
-            step: { ...step, title: `Steg ${String(at)}`, address: asked.addresses[at % asked.addresses.length] },
-          });
+        for (let at = 0; at < asked.steps; at++) {
+          const address = asked.addresses[at % asked.addresses.length];
+          const detail = { type: 'addStep', step: { ...step, title: `Steg ${String(at)}`, address } };
+          app.dispatchEvent(new CustomEvent('lab', { detail }));
+        }
         app.dispatchEvent(new CustomEvent('lab-order', { detail: { type: 'openDialog', part: 'protocol' } }));
       },
       { steps, addresses },
