@@ -101,7 +101,7 @@ export async function saveSession(
 
 /** The sessions that are saved here, the one that was saved last first. Throws `sessionStorageDenied`. */
 export async function savedSessions(): Promise<readonly SavedSession[]> {
-  if (!(await sessions.exists())) return [];
+  if (!(await orFail(sessions.exists))) return [];
   const found = await orFail(() =>
     sessions.use('readonly', async (objects) => {
       const [keys, values] = await Promise.all([
@@ -125,7 +125,7 @@ export async function savedSessions(): Promise<readonly SavedSession[]> {
 
 /** A saved session; undefined where it is not here. Throws `savedSessionDamaged` where no save of it is whole, `savedSessionNewer` where it was written by a later version of the app. */
 export async function readSavedSession(id: string): Promise<SavedText | undefined> {
-  if (!(await sessions.exists())) return undefined;
+  if (!(await orFail(sessions.exists))) return undefined;
   const found = await orFail(() =>
     sessions.use('readonly', (objects) =>
       Promise.all(keysOf(id).map((key) => promisifyRequest<unknown>(objects.get(key)))),
@@ -145,7 +145,7 @@ export async function readSavedSession(id: string): Promise<SavedText | undefine
 
 /** Takes a session away; with the last one the database goes too, so that nothing is left on the machine. */
 export async function deleteSavedSession(id: string): Promise<void> {
-  if (!(await sessions.exists())) return;
+  if (!(await orFail(sessions.exists))) return;
   const left = await orFail(() =>
     sessions.use('readwrite', async (objects) => {
       for (const key of keysOf(id)) objects.delete(key);

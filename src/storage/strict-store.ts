@@ -6,7 +6,7 @@ export interface StrictStore {
   readonly use: UseStore;
   /** Closes the database and takes it away. Resolves also where another window still has to let go of it. */
   readonly leave: () => Promise<void>;
-  /** True where the database is there; asking leaves no trace. False where the browser lets nothing be stored. */
+  /** True where the database is there; asking leaves no trace. False where the browser lets nothing be stored. Rejects where it cannot say, as when storage is shut for a moment. */
   readonly exists: () => Promise<boolean>;
 }
 
@@ -64,7 +64,8 @@ export function strictStore(database: string, name: string): StrictStore {
       if (isLeaving) return false;
       try {
         return (await indexedDB.databases()).some((one) => one.name === database);
-      } catch {
+      } catch (error) {
+        if (error instanceof DOMException && error.name === 'UnknownError') throw error;
         return false;
       }
     },

@@ -25,14 +25,16 @@ describe('Marks of cards on the map', () => {
       fc.property(
         letters.chain((at) => {
           const where = at.length === 0 ? point : fc.oneof(point, fc.constantFrom(...at));
-          return fc.tuple(fc.constant(at), fc.array(fc.record({ at: where, aside: way }), { maxLength: 5 }));
+          const wishes = fc.array(fc.record({ at: where, aside: way }), { maxLength: 5 });
+          return fc.tuple(fc.constant(at), wishes, fc.double({ min: 1, max: 4, noNaN: true }));
         }),
-        ([at, wishes]) => {
-          const laid = layMarks(wishes, at);
+        ([at, wishes, scale]) => {
+          const laid = layMarks(wishes, at, scale);
           expect(laid).toHaveLength(wishes.length);
           laid.forEach((mark, i) => {
-            for (const letter of at) expect(distance(mark, letter)).toBeGreaterThan(apart.letter - 0.1);
-            for (const other of laid.slice(0, i)) expect(distance(mark, other)).toBeGreaterThan(apart.mark - 0.1);
+            for (const letter of at) expect(distance(mark, letter)).toBeGreaterThan(apart.letter * scale - 0.1);
+            for (const other of laid.slice(0, i))
+              expect(distance(mark, other)).toBeGreaterThan(apart.mark * scale - 0.1);
           });
         },
       ),

@@ -9,19 +9,22 @@ import { deleteSavedSession, savedSessions } from '../../storage/saved-sessions.
 import { connectSessionWorker } from './connect-session-worker.ts';
 import { enterLab } from './enter-lab.ts';
 import type { LabHost } from './lab-host.ts';
+import { patiently } from './patiently.ts';
+import { SessionBeside } from './session-beside.ts';
+import type { Read } from './session-beside.ts';
 import { SessionFiles } from './session-files.ts';
 import type { ConnectSessions } from './session-files.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SessionMerging } from './session-merging.ts';
 import { asProblem, SessionReader } from './session-reader.ts';
-import type { Coming, Reading } from './session-reader.ts';
+import type { Coming } from './session-reader.ts';
 import { madePacks, ownRegions, regionProblems } from './session-regions.ts';
 
 /** Problems of what is saved that leave nothing to be lost by writing over it. */
 const nothingThere: ReadonlySet<Problem['kind']> = new Set(['savedSessionGone', 'savedSessionDamaged']);
 
-/** Reads a session, from a file or from what is saved here. */
-type Read = (told: (reading: Reading) => void) => Promise<Coming | undefined>;
+/** How long storage is waited for when the page has just been opened, ms. */
+const firstPauses = [400, 1200, 3000] as const;
 
 type Part = Pick<SessionDeskState, 'saved' | 'offer' | 'opening' | 'told' | 'problem' | 'regions'>;
 
@@ -32,6 +35,7 @@ export class SessionDesk {
   private readonly reader: SessionReader;
   private readonly keeper: SessionKeeper;
   private readonly merging: SessionMerging;
+  private readonly beside: SessionBeside;
   private coming: Coming | undefined;
   private hasLooked = false;
   private current: Part = {
@@ -62,6 +66,7 @@ export class SessionDesk {
       },
     });
     this.merging = new SessionMerging(host.lab, onChange);
+    this.beside = new SessionBeside(host, this.merging, this.keeper);
     host.page.addEventListener('lab-session', (event) => {
       void this.perform((event as CustomEvent<SessionOrder>).detail);
     });
@@ -131,26 +136,26 @@ export class SessionDesk {
       case 'makeCopy':
         return this.makeCopy(order.title);
       case 'mergeWithSaved':
-        return this.compareWith(this.saved(this.host.lab.state.session.id));
+        return this.beside.compareWith(this.saved(this.host.lab.state.session.id));
       case 'writeOver':
         return keeper.goOn(Infinity);
       case 'mergeFile':
-        return this.compareWith((told) => this.reader.readFile(order.file, told));
+        return this.beside.compareWith((told) => this.reader.readFile(order.file, told));
       case 'mergeSaved':
-        return this.compareWith(this.saved(order.id));
+        return this.beside.compareWith(this.saved(order.id));
       case 'choose':
         merging.choose(order.key, order.choice);
         return;
       case 'merge':
-        return this.merge();
+        return this.beside.merge();
       case 'leaveMerge':
         this.reader.stop();
         merging.become({ phase: 'rest' });
         return;
       case 'compareFile':
-        return this.holdAgainst((told) => this.reader.readFile(order.file, told));
+        return this.beside.holdAgainst((told) => this.reader.readFile(order.file, told));
       case 'compareSaved':
-        return this.holdAgainst(this.saved(order.id));
+        return this.beside.holdAgainst(this.saved(order.id));
       case 'comparePrevious':
         this.reader.stop();
         merging.holdAgainst({ phase: 'previous' });
@@ -163,7 +168,10 @@ export class SessionDesk {
   private async look(): Promise<void> {
     const { page, lab } = this.host;
     try {
-      const [saved, regions] = await Promise.all([savedSessions(), ownRegions(page, lab.state.session)]);
+      const [saved, regions] = await Promise.all([
+        patiently(savedSessions, this.hasLooked ? [] : firstPauses),
+        ownRegions(page, lab.state.session),
+      ]);
       const offer = this.hasLooked ? this.current.offer : saved.find(({ canBeRead }) => canBeRead);
       this.hasLooked = true;
       this.change({ saved, regions, offer: saved.find(({ id }) => id === offer?.id) });
@@ -224,7 +232,7 @@ export class SessionDesk {
     if (how === 'open') return this.open();
     this.coming = undefined;
     this.change({ opening: { phase: 'rest' } });
-    if (how === 'merge' && coming) this.compare(coming);
+    if (how === 'merge' && coming) this.beside.compare(coming);
   }
 
   /** Puts the session that is coming in the place of the open one. */
@@ -277,7 +285,7 @@ export class SessionDesk {
     if (isNothingThere) return this.keeper.goOn(Infinity);
     if (!found) return;
     if (session.revision !== this.keeper.knownOf(session.id)) {
-      this.compare(found);
+      this.beside.compare(found);
       return;
     }
     lab.dispatch({ type: 'replace', session: found.session });
@@ -291,34 +299,6 @@ export class SessionDesk {
     lab.change({ removed: undefined });
     await this.keeper.begin();
     await this.look();
-  }
-
-  private async compareWith(read: Read): Promise<void> {
-    const coming = await read((reading) => {
-      this.merging.become(reading);
-    });
-    if (coming) this.compare(coming);
-  }
-
-  private compare({ session, name, problems, included }: Coming): void {
-    this.host.page.store?.addMade(...included);
-    this.merging.compare(session, session.title || name, problems);
-    orderOfLab(this.host.page, { type: 'openDialog', part: 'merge' });
-  }
-
-  private async merge(): Promise<void> {
-    const theirs = this.merging.perform();
-    // What was saved here of the same session is in it now.
-    if (theirs?.id === this.host.lab.state.session.id && this.keeper.isKeeping) await this.keeper.goOn(theirs.revision);
-  }
-
-  private async holdAgainst(read: Read): Promise<void> {
-    const coming = await read((reading) => {
-      this.merging.holdAgainst(reading);
-    });
-    if (!coming) return;
-    const { session, name } = coming;
-    this.merging.holdAgainst({ phase: 'chosen', name: session.title || name, lab: session });
   }
 
   private saved(id: string): Read {

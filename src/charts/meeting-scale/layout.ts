@@ -162,7 +162,8 @@ function sizeTicks(
 
   function placed(words: string, x: number): PlacedText {
     const wide = textWidth(words, text);
-    return { x: Math.min(x - wide / 2, width - wide), y, text: words, anchor: 'start' };
+    // Figures are a little wider than letters are on the whole.
+    return { x: Math.min(x - wide / 2, width - 1.12 * wide), y, text: words, anchor: 'start' };
   }
 }
 

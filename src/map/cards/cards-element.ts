@@ -6,7 +6,7 @@ import type { Point } from '../mercator.ts';
 import type { PoleDrawing } from '../scene.ts';
 import type { CardMark, CardsOnMap } from './card-mark.ts';
 import './cards.css';
-import { layMarks } from './lay-marks.ts';
+import { apart, layMarks } from './lay-marks.ts';
 import type { Wish } from './lay-marks.ts';
 
 /** px above the map that its tabs and its search take: a list opens below them. */
@@ -40,10 +40,9 @@ export class MapCards extends LightElement {
     this.project = project;
     const marks = this.shown.filter(({ at }) => at !== 'corner');
     const letters = this.poles.map(({ point }) => project(point));
-    const points = layMarks(
-      marks.map((mark) => this.wish(mark, project)),
-      letters,
-    );
+    const scale = this.scale();
+    const wishes = marks.map((mark) => this.wish(mark, project, scale));
+    const points = layMarks(wishes, letters, scale);
     marks.forEach(({ id }, at) => {
       const [x, y] = points[at] ?? [0, 0];
       const element = this.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
@@ -121,7 +120,14 @@ export class MapCards extends LightElement {
     this.open = '';
   };
 
-  private wish({ at }: CardMark, project: (place: Point) => Point): Wish {
+  /** How many times larger the letters and the marks are than on a desk: a projector shows them larger. */
+  private scale(): number {
+    const letter = this.parentElement?.querySelector<HTMLElement>('mr-pole-letters .sign')?.offsetWidth ?? 0;
+    const mark = this.querySelector<HTMLElement>('.card-mark > button')?.offsetHeight ?? 0;
+    return Math.max(1, ((letter + mark) / 2 + 6) / apart.letter);
+  }
+
+  private wish({ at }: CardMark, project: (place: Point) => Point, scale: number): Wish {
     const of = (pole: 'a' | 'b'): Point => {
       const found = this.poles.find((one) => one.pole === pole);
       return found ? project(found.point) : [0, 0];
@@ -133,7 +139,7 @@ export class MapCards extends LightElement {
       case 'b':
         return { at: b, aside: [b[0] - a[0], b[1] - a[1]] };
       case 'between':
-        return between(a, b);
+        return between(a, b, scale);
       case 'corner':
         return { at: [0, 0], aside: [1, 0] };
       default:
@@ -143,10 +149,10 @@ export class MapCards extends LightElement {
 }
 
 /** Beside the words for how far apart they are, which stand in the middle, and across the way from one to the other: to the right of them, or below. */
-function between(a: Point, b: Point): Wish {
+function between(a: Point, b: Point, scale: number): Wish {
   const [x, y] = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
   const isUpright = Math.abs(a[1] - b[1]) > Math.abs(a[0] - b[0]);
-  return isUpright ? { at: [x + 56, y], aside: [1, 0] } : { at: [x, y + 32], aside: [0, 1] };
+  return isUpright ? { at: [x + 56 * scale, y], aside: [1, 0] } : { at: [x, y + 32 * scale], aside: [0, 1] };
 }
 
 function list({ label, cards, notes }: CardMark): TemplateResult {

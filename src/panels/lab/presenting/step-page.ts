@@ -8,6 +8,7 @@ import { classWords } from '../../../text/class-words.ts';
 import type { LabLanguage } from '../../../text/load-lab-text.ts';
 import type { SentencePart } from '../../../text/sentence-parts.ts';
 import '../../controls/legend.ts';
+import { pairOnScreen, poleNames } from '../board/pole-names.ts';
 import type { LabParts } from '../lab-parts.ts';
 import { cornerLine } from './corner-line.ts';
 
@@ -21,7 +22,7 @@ export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
   return html`
     <div class="lectern">
       <h2 class="step-title" dir="auto">${step.title === '' ? words.untitled : step.title}</h2>
-      ${surface === 'board' || surface === 'text' ? nothing : relation(parts)}
+      ${surface === 'board' ? poles(parts) : surface === 'text' ? nothing : relation(parts)}
       ${
         step.question === ''
           ? nothing
@@ -46,6 +47,16 @@ function relation({ sentence, state }: LabParts): TemplateResult | typeof nothin
   return html`<p class="relation" ?data-waits=${waits}>
     <span class="whole">${said(sentence.parts)}</span
     ><span class="short">${said(sentence.short ?? sentence.parts)}</span>
+  </p>`;
+}
+
+/** Beside the board, which has room for no more: whom A and B stand for. */
+function poles(parts: LabParts): TemplateResult | typeof nothing {
+  const pair = pairOnScreen(parts);
+  const names = pair && poleNames(pair, parts);
+  if (!names) return nothing;
+  return html`<p class="pair">
+    <span><span class="sign">A</span> ${names.a}</span> <span><span class="sign b">B</span> ${names.b}</span>
   </p>`;
 }
 
