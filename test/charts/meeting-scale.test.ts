@@ -25,7 +25,7 @@ function scaleOf(q1: readonly number[], q4: readonly number[], population = 2500
 
 describe('the meeting scale as a chart', () => {
   const state = meetingScaleState(scaleOf([800, 800, 100, 100], [100, 100, 800, 800]), 2);
-  const layout = meetingScaleLayout(state, words, { width: 600, rem: 16 });
+  const layout = meetingScaleLayout(state, words, { width: 600, rem: 16, text: 12 });
 
   it('mirrors around even: eight low of one high lies as far above as its inverse below', () => {
     const [a, b] = [layout.a.runs[0]?.[0], layout.b.runs[0]?.[0]];
@@ -47,7 +47,7 @@ describe('the meeting scale as a chart', () => {
 
   it('holds a balance without bound within the picture', () => {
     const open = meetingScaleState(scaleOf([800, 300, 200, 0], [0, 200, 300, 800]), 0);
-    const placed = meetingScaleLayout(open, words, { width: 600, rem: 16 });
+    const placed = meetingScaleLayout(open, words, { width: 600, rem: 16, text: 12 });
     for (const { y, top, bottom } of [...placed.a.runs, ...placed.b.runs].flat())
       for (const at of [y, top, bottom]) {
         expect(at).toBeGreaterThanOrEqual(placed.top);
@@ -59,9 +59,12 @@ describe('the meeting scale as a chart', () => {
     const many = meetingScaleState(scaleOf(Array<number>(400).fill(300), Array<number>(400).fill(200)), 0);
     fc.assert(
       fc.property(fc.integer({ min: 240, max: 1600 }), fc.constantFrom(16, 20, 32), (width, rem) => {
-        const placed = meetingScaleLayout(many, words, { width, rem });
+        const placed = meetingScaleLayout(many, words, { width, rem, text: 0.75 * rem });
         const sizes = placed.ticks.filter(({ text }) => many.ks.map(String).includes(text));
-        const ends = sizes.map(({ x, text }) => [x, x + text.length * 0.56 * 0.75 * rem] as const);
+        const wide = (text: string): number => text.length * 0.56 * 0.75 * rem;
+        const ends = sizes.map(({ x, text, anchor }) =>
+          anchor === 'end' ? ([x - wide(text), x] as const) : ([x, x + wide(text)] as const),
+        );
         const sorted = [...ends].sort(([one], [other]) => one - other);
         sorted.forEach(([from], k) => {
           if (k > 0) expect(from).toBeGreaterThan(sorted[k - 1]?.[1] ?? NaN);
@@ -71,9 +74,22 @@ describe('the meeting scale as a chart', () => {
     );
   });
 
+  it('cuts no size at the right edge, even where figures are a fifth wider than letters and words larger than on a desk', () => {
+    const many = meetingScaleState(scaleOf(Array<number>(400).fill(300), Array<number>(400).fill(200)), 0);
+    fc.assert(
+      fc.property(fc.integer({ min: 240, max: 900 }), fc.constantFrom(12, 15, 20), (width, text) => {
+        const { ticks } = meetingScaleLayout(many, words, { width, rem: 16, text });
+        for (const tick of ticks) {
+          const right = tick.anchor === 'end' ? tick.x : tick.x + 1.1 * tick.text.length * 0.56 * text;
+          expect(right).toBeLessThanOrEqual(width);
+        }
+      }),
+    );
+  });
+
   it('keeps the poles’ letters apart where their lines begin together', () => {
     const alike = meetingScaleState(scaleOf([400, 800, 100, 390], [400, 100, 800, 400]), 0);
-    const { a, b, signRadius } = meetingScaleLayout(alike, words, { width: 600, rem: 16 });
+    const { a, b, signRadius } = meetingScaleLayout(alike, words, { width: 600, rem: 16, text: 12 });
     expect(Math.abs((a.sign?.y ?? NaN) - (b.sign?.y ?? NaN))).toBeGreaterThan(2 * signRadius);
   });
 

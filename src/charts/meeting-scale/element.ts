@@ -51,7 +51,7 @@ export class MeetingScaleChart extends LightElement {
     const layout = meetingScaleLayout(
       state,
       { residents: words.residents, size: (k) => sizeWords(k, language), tick: (balance) => this.tick(balance) },
-      this.size.room,
+      { ...this.size.room, text: this.textSize() },
     );
     const met = scale.steps[state.meeting];
     const drawn = {
@@ -90,6 +90,11 @@ export class MeetingScaleChart extends LightElement {
         },
       })}
     </figure>`;
+  }
+
+  /** How large the smallest type is here, in px. */
+  private textSize(): number {
+    return (parseFloat(getComputedStyle(this).getPropertyValue('--size-12')) || 0.75) * this.size.room.rem;
   }
 
   private tick(balance: number): string {

@@ -11,6 +11,11 @@ export interface ScaleWords {
   readonly tick: (balance: number) => string;
 }
 
+/** The room, and how large the words in it are, in px: larger than on a desk where they are read from afar. */
+export interface TextRoom extends Room {
+  readonly text: number;
+}
+
 /** A stretch of the height in the colour of a class of the map; −2 (most high) … 2 (most low). */
 export interface Zone {
   readonly position: number;
@@ -58,10 +63,10 @@ export interface MeetingScaleLayout {
 export function meetingScaleLayout(
   state: MeetingScaleState,
   words: ScaleWords,
-  { width, rem }: Room,
+  { width, rem, text }: TextRoom,
 ): MeetingScaleLayout {
   const unit = rem / 16;
-  const [text, sign] = [12 * unit, 8 * unit];
+  const sign = 8 * unit;
   const [left, right] = [58 * unit, width - 14 * unit];
   const [top, bottom] = [20 * unit, 134 * unit];
   const first = left + 2.6 * sign;
@@ -152,18 +157,19 @@ function sizeTicks(
   const start = textWidth(residents, text) + text;
   const written = ks.flatMap((k, at) => (named[at] ? [placed(size(k), xs[at] ?? NaN)] : [])).toReversed();
   for (let every = 1; every <= written.length; every++) {
-    const ticks = written.filter((tick, n) => n % every === 0 && tick.x >= start);
+    const ticks = written.filter(({ from }, n) => n % every === 0 && from >= start);
     const isFree = ticks.every(
-      (tick, n) => n === 0 || tick.x + textWidth(tick.text, text) + text < (ticks[n - 1]?.x ?? 0),
+      ({ from, tick }, n) => n === 0 || from + textWidth(tick.text, text) + text < (ticks[n - 1]?.from ?? 0),
     );
-    if (isFree) return [{ x: 0, y, text: residents, anchor: 'start' }, ...ticks];
+    if (isFree) return [{ x: 0, y, text: residents, anchor: 'start' }, ...ticks.map(({ tick }) => tick)];
   }
   return [];
 
-  function placed(words: string, x: number): PlacedText {
+  /** Where it begins, and what is written: at the right edge by its end, since figures are a little wider than letters are on the whole. */
+  function placed(words: string, x: number): { readonly from: number; readonly tick: PlacedText } {
     const wide = textWidth(words, text);
-    // Figures are a little wider than letters are on the whole.
-    return { x: Math.min(x - wide / 2, width - 1.12 * wide), y, text: words, anchor: 'start' };
+    if (x + 0.6 * wide > width) return { from: width - 1.2 * wide, tick: { x: width, y, text: words, anchor: 'end' } };
+    return { from: x - wide / 2, tick: { x: x - wide / 2, y, text: words, anchor: 'start' } };
   }
 }
 

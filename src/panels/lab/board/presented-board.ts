@@ -30,7 +30,7 @@ export function presentedBoard(board: Board, language: LabLanguage): TemplateRes
       ${levels.map(
         (level) =>
           html`<tr>
-            <th scope="row">${matrix.levels[level]}</th>
+            <th scope="row">${language.lab.board.levelsBroken[level]}</th>
             ${criteria.map(({ parts }) => field(cardsIn(board, level, parts), language))}
           </tr>`,
       )}
@@ -51,19 +51,21 @@ function field(cards: readonly Card[], language: LabLanguage): TemplateResult {
   const shown = cards.slice(0, number > mostShown ? mostShown - 1 : mostShown);
   const left = number - shown.length;
   return html`<td class="field" data-lines=${number > twoLinesEach ? 'one' : 'two'}>
-    <p class="number">
-      <span class="visually-hidden">${board.cards(count(number), number === 1)}</span>
-      <span aria-hidden="true">${count(number)}</span>
-    </p>
-    <ul role="list">
-      ${shown.map(
-        (card) =>
-          html`<li>
-            ${whereSign(card.where)}<span class="visually-hidden">${matrix.targets[card.where]}</span>
-            <span class="name" dir="auto">${cardName(card, language)}</span>
-          </li>`,
-      )}
-    </ul>
+    <div class="listed">
+      <p class="number">
+        <span class="visually-hidden">${board.cards(count(number), number === 1)}</span>
+        <span aria-hidden="true">${count(number)}</span>
+      </p>
+      <ul role="list">
+        ${shown.map(
+          (card) =>
+            html`<li>
+              ${whereSign(card.where)}<span class="visually-hidden">${matrix.targets[card.where]}</span>
+              <span class="name" dir="auto">${cardName(card, language)}</span>
+            </li>`,
+        )}
+      </ul>
+    </div>
     ${left === 0 ? nothing : html`<p class="left">${board.andMore(count(left))}</p>`}
   </td>`;
 }

@@ -15,6 +15,7 @@ export const board: typeof swedish = {
     moten: 'Where do the poles meet?',
     blanda: 'What mixes or links?',
   },
+  levelsBroken: { individ: 'Individual', omrade: 'Neighbour\u00adhood', samhalle: 'City and society' },
   place: (level, part) => `${level}: ${part}`,
   placeCount: (place, cards) => `${place}, ${cards}`,
   cards: (count, isOne) => (isOne ? 'one card' : `${count} cards`),

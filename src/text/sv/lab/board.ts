@@ -14,6 +14,8 @@ export const board = {
     moten: 'Var möts polerna?',
     blanda: 'Vad blandar eller länkar?',
   },
+  /** The levels as heads of narrow rows: a long word with a soft hyphen where it may be broken. */
+  levelsBroken: { individ: 'Individ', omrade: 'Område', samhalle: 'Stad och samhälle' },
   place: (level: string, part: string) => `${level}: ${part}`,
   placeCount: (place: string, cards: string) => `${place}, ${cards}`,
   cards: (count: string, isOne: boolean) => (isOne ? 'ett kort' : `${count} kort`),
