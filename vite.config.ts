@@ -60,8 +60,9 @@ export default defineConfig({
     exclude: ['test/journeys/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Each file still has a world of its own; a thread is begun in a fifth less time than a process.
+    // Files that follow each other in a thread share what they import: a third of the time went to reading it anew for each.
     pool: 'threads',
+    isolate: false,
     // On two cores one would stand idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

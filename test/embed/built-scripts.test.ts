@@ -30,8 +30,8 @@ test('the element is a classic script that leaves no name behind', () => {
   const before = Object.keys(globalThis);
   // Without a page it stops at the first thing that it asks of it.
   expect(() => {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, no-new-func -- as a browser runs a classic script
-    (new Function(read('mellanrum-karta.js')) as () => void)();
+    // eslint-disable-next-line no-new-func -- as a browser runs a classic script
+    (new Function(read('mellanrum-karta.js')) as () => void)(); // oxlint-disable-line typescript/no-implied-eval
   }).toThrow(/HTMLElement is not defined/);
   expect(Object.keys(globalThis)).toEqual(before);
   expect(read('mellanrum-karta.js')).not.toMatch(/\bexport\b/);

@@ -4,7 +4,9 @@ import { root } from './install.mjs';
 
 /** Where the tools keep their programs, by the name that the commands use. */
 const programs = /** @type {const} */ ({
-  tsc: 'typescript/bin/tsc',
+  // Version 7, the native compiler. The linter and the embedding's types still ask version 6, which other programs can call.
+  tsc: 'typescript-7/bin/tsc',
+  oxlint: 'oxlint/bin/oxlint',
   eslint: 'eslint/bin/eslint.js',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',

@@ -75,7 +75,7 @@ export async function shapefileFeatures(
 function patches(count: number): ShapefileFeatures {
   return {
     count,
-    // eslint-disable-next-line @typescript-eslint/require-await -- the same shape as a source that is read
+    // oxlint-disable-next-line typescript/require-await -- the same shape as a source that is read
     async *read() {
       for (let k = 0; k < count; k++) yield { geometry: 'curve', properties: {} };
     },
