@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changeSession } from '../../src/lab/change-session.ts';
+import type { Difference } from '../../src/lab/merge/comparison.ts';
 import { copyId } from '../../src/lab/merge/match.ts';
 import { compareSessions, mergeSessions } from '../../src/lab/merge/merge-sessions.ts';
 import type { MergeChoices } from '../../src/lab/merge/merge-sessions.ts';
@@ -23,6 +24,7 @@ const lists = ['steps', 'cards', 'pairs'] as const;
 const itemsOf = (session: Session): readonly Item[] => [...session.steps, ...session.cards, ...session.pairs];
 /** What a thing says, whatever it and the pair that it names are called. */
 const said = (item: Item): string => JSON.stringify({ ...item, id: '', pair: 'pair' in item && item.pair !== '' });
+const isList = (part: string): boolean => (lists as readonly string[]).includes(part);
 const ids = (list: readonly Item[]): readonly string[] => list.map(({ id }) => id);
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   JSON.stringify(all.filter((id) => some.includes(id))) === JSON.stringify(some);
@@ -32,6 +34,19 @@ const asSets = ({ steps, cards, pairs, votes }: Session): unknown => ({
 const content = ({ steps, cards, pairs, votes, title, place, date, group, opening, closing }: Session): unknown => ({
   ...{ steps, cards, pairs, votes, title, place, date, group, opening, closing },
 });
+
+/** Every word of what the lab was and of its pages, but for what the other has written anew since the lab that both go on from. */
+function expectWords(session: Session, merged: Session, differences: readonly Difference[], anew: string): void {
+  for (const field of ['title', 'place', 'group'] as const) {
+    const isAnew = differences.some(({ key, kind }) => key === `about/${field}` && kind === anew);
+    if (!isAnew) expect(merged[field]).toContain(session[field]);
+  }
+  for (const page of ['opening', 'closing'] as const) {
+    expect(merged[page].title).toContain(session[page].title);
+    expect(merged[page].text).toContain(session[page].text);
+    if (session[page].shown) expect(merged[page].shown).toBe(true);
+  }
+}
 
 describe('two sessions as one', () => {
   test('a session merged with itself is the very same', () => {
@@ -51,14 +66,16 @@ describe('two sessions as one', () => {
         const there = new Set(itemsOf(merged).map(said));
         const { differences, hasBase } = compareSessions(mine, theirs);
         const replaced = new Set(
-          differences.flatMap(({ kind, key }) =>
-            kind.startsWith('changedBy') ? [key.slice(key.indexOf('/') + 1)] : [],
+          differences.flatMap(({ part, kind, key }) =>
+            isList(part) && kind.startsWith('changedBy') ? [key.slice(key.indexOf('/') + 1)] : [],
           ),
         );
         if (!hasBase) expect(replaced.size).toBe(0);
         for (const item of [...itemsOf(mine), ...itemsOf(theirs)])
           if (!replaced.has(item.id)) expect(there).toContain(said(item));
         expect(merged.votes.people).toBe(Math.max(mine.votes.people, theirs.votes.people));
+        expectWords(mine, merged, differences, 'changedByTheirs');
+        expectWords(theirs, merged, differences, 'changedByMine');
       }),
       runs,
     );
@@ -237,6 +254,10 @@ describe('a conflict', () => {
     const long = [named('Ö'.repeat(190), ''), named('V'.repeat(190), '')] as const;
     expect(compareSessions(...long).differences).toMatchObject([{ key: 'about/title', canKeepBoth: false }]);
     expect(mergeSessions(...long).title).toBe('Ö'.repeat(190));
+    const page = (title: string, text: string): Session => ({ ...base, opening: { shown: true, title, text } });
+    expect(mergeSessions(page('Ö'.repeat(190), ''), page('V'.repeat(190), 'Välkomna')).opening).toEqual({
+      ...{ shown: true, title: 'Ö'.repeat(190), text: 'Välkomna' },
+    });
     const pages = (text: string): Session => ({ ...base, opening: { shown: true, title: '', text } });
     expect(mergeSessions(pages('Välkomna'), pages('Hej')).opening.text).toBe('Välkomna\n\nHej');
   });

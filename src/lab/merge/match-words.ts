@@ -61,15 +61,14 @@ interface MatchedSlide {
   readonly becomes: Readonly<Record<MergeChoice, Slide>>;
 }
 
-/** A page of words of two sessions: shown where one of them shows it. */
+/** A page of words of two sessions: shown where one of them shows it. Of two texts that have no room together, mine stays; the other text of the page is kept all the same. */
 export function matchSlide(mine: Slide, theirs: Slide): MatchedSlide {
   const parts = [
     matchText(mine.title, theirs.title, undefined, title),
     matchText(mine.text, theirs.text, undefined, text),
   ] as const;
   const canKeepBoth = parts.every((one) => one.canKeepBoth);
-  const joined = { shown: mine.shown || theirs.shown, title: parts[0].becomes.both, text: parts[1].becomes.both };
-  const both = canKeepBoth ? joined : mine;
+  const both = { shown: mine.shown || theirs.shown, title: parts[0].becomes.both, text: parts[1].becomes.both };
   const kind = slideKind(
     same(mine, theirs),
     parts.map((one) => one.kind),
