@@ -49,12 +49,13 @@ test('what is left out of an address means what it always meant', () => {
   for (const name of releases) expect(initialView, name).toMatchObject(lines(name)[0]?.view ?? {});
 });
 
-test('the addresses of four releases are held, one on each line but the first', () => {
+test('the addresses of five releases are held, one on each line but the first', () => {
   expect(Object.fromEntries(releases.map((name) => [name, lines(name).length - 1]))).toEqual({
     'v1-explore.txt': 74,
     'v1-data.txt': 75,
     'v1-between.txt': 142,
     'v1-sharing.txt': 166,
+    'v1-lab.txt': 170,
   });
 });
 
