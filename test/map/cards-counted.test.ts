@@ -38,6 +38,17 @@ function marksOf(
   return new MapMarks().of(parts as unknown as LabParts).marks;
 }
 
+test('the board’s filter holds beside the board, and not where nobody sees that cards are left out', () => {
+  const board = { filter: { ...wholeBoard, where: 'A' } };
+  const session = { ...emptySession('s'), cards: [cardOf({ id: '1' }), cardOf({ id: '2', where: 'B' })] };
+  const count = (room: 'lab' | 'interventions', presenting?: object): number => {
+    const state = givenState({ settled: { ...givenView(), room, level: 'deso', a: [code(5)], b: [code(6)] } });
+    const parts = { lab: { session, presenting }, language, board, state };
+    return new MapMarks().of(parts as unknown as LabParts).marks.length;
+  };
+  expect([count('interventions'), count('lab'), count('interventions', { at: 0 })]).toEqual([1, 2, 2]);
+});
+
 const mark = (marks: readonly CardMark[], id: string): CardMark | undefined => marks.find((one) => one.id === id);
 
 describe('The marks of the board on the map', () => {

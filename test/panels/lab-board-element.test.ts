@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { orderOfLab } from '../../src/lab/lab-order.ts';
 import { cells } from '../../src/lab/matrix.ts';
 import { BoardPage } from './lab-board-given.ts';
 
@@ -200,6 +201,15 @@ describe('The example from the report', () => {
     expect(page.board.querySelectorAll('.paper')).toHaveLength(13);
     expect(page.cards).toHaveLength(1);
     await page.press('Tillbaka till vår tavla');
+    expect(page.whats('individ/social')).toEqual(['Vårt kort']);
+  });
+
+  test('gives way to the room’s own board when a step of it is shown', async () => {
+    page.add({ what: 'Vårt kort', cells: ['individ/social'] });
+    await page.drawn();
+    await page.press('Se exempeltavlan');
+    orderOfLab(page.board, { type: 'showStep', id: 'tavlan' });
+    await page.drawn();
     expect(page.whats('individ/social')).toEqual(['Vårt kort']);
   });
 });

@@ -1,5 +1,6 @@
 import { isShown, wholeBoard } from '../../lab/board/board-of.ts';
 import { keptAs } from '../../lab/board/kept-as.ts';
+import type { LabOrder } from '../../lab/lab-order.ts';
 import type { BoardOrder, BoardState, NewPair } from '../../panels/lab/board/board-state.ts';
 import type { LabHost } from './lab-host.ts';
 
@@ -16,6 +17,11 @@ export class BoardDesk {
     this.host = host;
     host.page.addEventListener('board', (event) => {
       this.perform((event as CustomEvent<BoardOrder>).detail);
+    });
+    // A step shows the room's own board.
+    host.page.addEventListener('lab-order', (event) => {
+      const { type } = (event as CustomEvent<LabOrder>).detail;
+      if ((type === 'showStep' || type === 'present') && this.current.isExample) this.change({ isExample: false });
     });
   }
 

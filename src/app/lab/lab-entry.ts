@@ -37,10 +37,10 @@ export class LabEntry {
     return this.within(parts, (room, words) => room.surface(parts, words));
   }
 
-  /** The board's cards as marks on the map, in the room Insatser, once the lab is there. */
+  /** The board's cards as marks on the map, in the rooms of the lab that show them, once it is there. */
   cards(parts: RoomParts): CardsOnMap | undefined {
     const { settled } = parts.state;
-    if (settled?.room !== 'interventions' || settled.surface !== 'map' || !this.room) return undefined;
+    if (!isOfLab(parts.state) || settled?.surface !== 'map' || !this.room) return undefined;
     const words = this.wordsIn(parts.language);
     return words && this.room.cards(parts, words);
   }

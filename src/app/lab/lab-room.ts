@@ -15,6 +15,7 @@ import type { LabDialog } from '../../panels/lab/dialog/lab-dialog.ts';
 import type { LabParts } from '../../panels/lab/lab-parts.ts';
 import '../../panels/lab/presenting/presenting-element.ts';
 import '../../panels/lab/session/resume-element.ts';
+import { showsCards } from '../../panels/lab/track/step-facts.ts';
 import '../../panels/lab/track/track-element.ts';
 import { problem } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
@@ -59,10 +60,10 @@ export class LabRoom implements LabHost {
       const order = (event as CustomEvent<LabOrder>).detail;
       if (order.type === 'openDialog') void this.open(order.part);
     });
-    new TrackDesk(this);
+    this.board = new BoardDesk(this);
+    new TrackDesk(this, () => this.board.state);
     new ReadyTrackDesk(this);
     this.presenting = new PresentingDesk(this);
-    this.board = new BoardDesk(this);
     this.sessions = new SessionDesk(this);
     this.protocol = new ProtocolDesk(this);
     this.offline = new OfflineDesk(this);
@@ -113,9 +114,15 @@ export class LabRoom implements LabHost {
     return undefined;
   }
 
-  /** The board's cards as marks on the map; the same as before while nothing that they are made of is another. */
-  cards(room: RoomParts, language: LabLanguage): CardsOnMap {
-    return this.marks.of(this.parts(room, language));
+  /**
+   * The board's cards as marks on the map, in the room Insatser, and in the room Labb while a step with them is chosen: it is seen as it will be presented.
+   * The same as before while nothing that they are made of is another.
+   */
+  cards(room: RoomParts, language: LabLanguage): CardsOnMap | undefined {
+    const { session, step } = this.state;
+    const chosen = session.steps.find(({ id }) => id === step);
+    const isShown = room.state.settled?.room === 'interventions' || (chosen && showsCards(chosen.address));
+    return isShown ? this.marks.of(this.parts(room, language)) : undefined;
   }
 
   /** Over the page: the presentation while it goes on, and the dialog once it has been asked for. */

@@ -1,4 +1,5 @@
-import { isShown } from '../../lab/board/board-of.ts';
+import { isShown, wholeBoard } from '../../lab/board/board-of.ts';
+import type { BoardFilter } from '../../lab/board/board-of.ts';
 import { keptAs } from '../../lab/board/kept-as.ts';
 import { targets } from '../../lab/matrix.ts';
 import type { Target } from '../../lab/matrix.ts';
@@ -24,13 +25,18 @@ export class MapMarks {
   private made: CardsOnMap | undefined;
 
   of(parts: Parts): CardsOnMap {
-    const { lab, language, board, state } = parts;
+    const { lab, language, state } = parts;
     const { a, b, level } = state.settled ?? {};
-    const madeOf = [lab.session, language, board.filter, latest(state.pack), a, b, level];
+    const madeOf = [lab.session, language, filterOf(parts), latest(state.pack), a, b, level];
     if (!this.made || madeOf.some((part, at) => part !== this.madeOf[at])) this.made = cardsOnMap(parts);
     this.madeOf = madeOf;
     return this.made;
   }
+}
+
+/** All cards but in the room Insatser, beside what chooses them: nobody sees there that some are left out. */
+function filterOf({ lab, state, board }: Parts): BoardFilter {
+  return state.settled?.room === 'interventions' && !lab.presenting ? board.filter : wholeBoard;
 }
 
 /** Where a card is on the map: at what is on screen, at its own pair, or nowhere: of another region, or without poles to stand at. */
@@ -41,11 +47,12 @@ type Home = 'screen' | 'quiet' | 'away' | 'unplaced';
  * place are counted by a mark of their own, which says why: every card is counted once.
  */
 function cardsOnMap(parts: Parts): CardsOnMap {
-  const { lab, language, board } = parts;
+  const { lab, language } = parts;
   const { pairs } = lab.session;
+  const filter = filterOf(parts);
   const shown = pairOnScreen(parts);
   const here = shown && keptAs(pairs, shown)?.id;
-  const cards = lab.session.cards.filter((card) => isShown(card, board.filter));
+  const cards = lab.session.cards.filter((card) => isShown(card, filter));
   const home = homes(parts, here);
   const at = (where: Home): readonly Card[] => cards.filter((card) => home(card) === where);
   const names = shown && poleNames(shown, parts);

@@ -2,7 +2,8 @@ import type { LabOrder } from '../../lab/lab-order.ts';
 import { limits } from '../../lab/session.ts';
 import type { DataNote, KeptPair, Step } from '../../lab/session.ts';
 import { stepView } from '../../lab/step-address.ts';
-import { isAway } from '../../panels/lab/track/step-facts.ts';
+import type { BoardState } from '../../panels/lab/board/board-state.ts';
+import { isAway, showsCards, shownBy } from '../../panels/lab/track/step-facts.ts';
 import { addressOnScreen, inRoomLab } from '../../panels/lab/track/step-on-screen.ts';
 import { problem } from '../../problem/problem.ts';
 import type { PackAnswer } from '../../protocol/requests.ts';
@@ -27,9 +28,12 @@ interface Screen {
 /** Turns what is on screen into steps and kept pairs, and steps into what is on screen. */
 export class TrackDesk {
   private readonly host: LabHost;
+  private readonly board: () => Pick<BoardState, 'isExample'>;
 
-  constructor(host: LabHost) {
+  /** `board` says how the board is looked at now. */
+  constructor(host: LabHost, board: () => Pick<BoardState, 'isExample'>) {
     this.host = host;
+    this.board = board;
     host.page.addEventListener('lab-order', (event) => {
       this.perform((event as CustomEvent<LabOrder>).detail);
     });
@@ -103,9 +107,14 @@ export class TrackDesk {
     const { lab } = this.host;
     const { step: after, session } = lab.state;
     const { lab: text, format } = words;
+    if (this.board().isExample && view.surface === 'board') {
+      this.host.announce(text.board.example.noStep);
+      return;
+    }
     const titles = session.steps.map(({ title }) => title);
-    const title = stepTitle(view, pack, words, text.track.made, titles);
-    const step = { title, note: '', question: '', kind: 'open', address: addressOnScreen(view) } as const;
+    const address = this.address(view);
+    const title = stepTitle({ ...view, room: shownBy(address).room }, pack, words, text.track.made, titles);
+    const step = { title, note: '', question: '', kind: 'open', address } as const;
     const data = this.data(pack, words);
     const id = lab.dispatch({ type: 'addStep', step, ...(after ? { after } : {}), data });
     if (id === '') {
@@ -120,7 +129,7 @@ export class TrackDesk {
     const { lab } = this.host;
     const step = this.step(id);
     if (!step) return;
-    lab.dispatch({ type: 'renewStep', id, address: addressOnScreen(view), data: this.data(pack, words) });
+    lab.dispatch({ type: 'renewStep', id, address: this.address(view), data: this.data(pack, words) });
     const { track } = words.lab;
     this.host.announce(track.renewed(words.format.count(this.numberOf(id)), step.title || track.untitled));
   }
@@ -176,6 +185,12 @@ export class TrackDesk {
       type: 'showView',
       view: { ...view, level, a, b, ...way, camera: null, suggest: 'none', pinned: 'none' },
     });
+  }
+
+  /** With the cards where the map shows them: in the room Labb while a step with them is chosen. */
+  private address(view: SettledView): string {
+    const chosen = this.step(this.host.lab.state.step);
+    return addressOnScreen(view, chosen !== undefined && showsCards(chosen.address));
   }
 
   private step(id: string | undefined): Step | undefined {

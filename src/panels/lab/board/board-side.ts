@@ -75,18 +75,20 @@ export class BoardSide extends LightElement {
 
   /** What is shown becomes a step of the track: the board in one of its forms, or the map with the cards. The example is no step: it is not this lab's. */
   private capture({ language, state, board }: LabParts): TemplateResult {
-    const { keep } = language.lab.board;
+    const { keep, example } = language.lab.board;
+    const isNoStep = board.isExample && state.settled?.surface === 'board';
     const { captureKey } = language.lab.track;
     const hasKey = state.view.shortcuts === 'on';
     return html`<button
-      type="button"
-      class="way capture"
-      aria-keyshortcuts=${hasKey ? captureKey : nothing}
-      ?disabled=${board.isExample}
-      @click=${() => orderOfLab(this, { type: 'capture' })}
-    >
-      ${keep.capture}${hasKey ? html` <kbd aria-hidden="true">${captureKey}</kbd>` : nothing}
-    </button>`;
+        type="button"
+        class="way capture"
+        aria-keyshortcuts=${hasKey ? captureKey : nothing}
+        ?disabled=${isNoStep}
+        @click=${() => orderOfLab(this, { type: 'capture' })}
+      >
+        ${keep.capture}${hasKey ? html` <kbd aria-hidden="true">${captureKey}</kbd>` : nothing}
+      </button>
+      ${isNoStep ? html`<p class="small">${example.noStep}</p>` : nothing}`;
   }
 
   /** The step that the track is at: the one that was just captured. */
@@ -157,7 +159,8 @@ function saysOther(before: LabParts, { lab, board, language, state }: LabParts):
     before.lab.step !== lab.step ||
     before.board !== board ||
     before.language !== language ||
-    before.state.pack !== state.pack
+    before.state.pack !== state.pack ||
+    before.state.settled?.surface !== state.settled?.surface
   );
 }
 

@@ -8,21 +8,27 @@ import type { State } from '../../../store/state.ts';
 import type { LabLanguage } from '../../../text/load-lab-text.ts';
 import { measureTitle } from '../../../text/measure-words.ts';
 
-type Shown = Pick<View, 'pack' | 'measure' | 'level' | 'year'>;
+type Shown = Pick<View, 'pack' | 'measure' | 'level' | 'year' | 'room' | 'surface'>;
 
 /** Addresses are read once: a list of hundreds is drawn anew at every change. */
 const read = new Map<string, Shown>();
 const mostRead = 4000;
 
-/** Region, measure, level and year of a step's address. */
+/** Region, measure, level, year, room and surface of a step's address. */
 export function shownBy(address: string): Shown {
   const known = read.get(address);
   if (known) return known;
-  const { pack, measure, level, year } = readAddress(partsOf(address)).view;
+  const { pack, measure, level, year, room, surface } = readAddress(partsOf(address)).view;
   if (read.size >= mostRead) read.clear();
-  const shown = { pack, measure, level, year };
+  const shown = { pack, measure, level, year, room, surface };
   read.set(address, shown);
   return shown;
+}
+
+/** True for a step that shows the map with the board's cards. */
+export function showsCards(address: string): boolean {
+  const { room, surface } = shownBy(address);
+  return room === 'interventions' && surface === 'map';
 }
 
 /** What a region is called: by the list of regions, else as it was called when the step was made, else its id. */

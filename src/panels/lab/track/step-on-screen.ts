@@ -7,10 +7,12 @@ import type { SettledView } from '../../../store/state.ts';
 
 /**
  * The address that the view on screen has as a step. What was captured in the room Insatser stays there: board, its table and its text, and the map with its
- * cards. All else belongs to the room Labb wherever it was captured, so that showing it does not lead out of it.
+ * cards, also where the room Labb shows these (`withCards`). All else belongs to the room Labb wherever it was captured, so that showing it does not lead
+ * out of it.
  */
-export function addressOnScreen(view: SettledView): string {
-  return stepAddress({ ...view, room: view.room === 'interventions' ? 'interventions' : 'lab', page: 1 });
+export function addressOnScreen(view: SettledView, withCards = false): string {
+  const isOfCards = view.room === 'interventions' || (withCards && view.surface === 'map');
+  return stepAddress({ ...view, room: isOfCards ? 'interventions' : 'lab', page: 1 });
 }
 
 /** A step's view as the room Labb shows it beside the track: of the board in any of its forms the board itself; all else as it is. */

@@ -158,6 +158,7 @@ export const board: typeof swedish = {
     back: 'Back to our board',
     lead: 'This is how the report places the four labs of Allmännyttans innovationslabb 2018–2019. The board is an example and cannot be changed.',
     source: 'Source: Grander, Allmännyttans innovationslabb, följeforskning, Malmö University 2019/2020, ch. 6.2.',
+    noStep: 'The example board is not captured in the track: it is the report’s. Go back to our board to capture that.',
     copy: 'Copy',
     copyOf: (what) => `Copy to our board: ${what}`,
     what: {

@@ -163,6 +163,7 @@ export const board = {
     back: 'Tillbaka till vår tavla',
     lead: 'Så placerar rapporten de fyra labben i Allmännyttans innovationslabb 2018–2019. Tavlan är ett exempel och kan inte ändras.',
     source: 'Källa: Grander, Allmännyttans innovationslabb, följeforskning, Malmö universitet 2019/2020, kap. 6.2.',
+    noStep: 'Exempeltavlan fångas inte i labbspåret: den är rapportens. Gå tillbaka till vår tavla för att fånga den.',
     copy: 'Kopiera',
     copyOf: (what: string) => `Kopiera till vår tavla: ${what}`,
     what: {
