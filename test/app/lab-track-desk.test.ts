@@ -29,7 +29,6 @@ let said: string[];
 let acted: Action[];
 let problems: Problem[];
 let stop: AbortController;
-let isExample: boolean;
 
 /** What is on screen from now on. */
 function showing(over: Partial<SettledView> = {}, state: Partial<State> = {}): void {
@@ -72,8 +71,7 @@ beforeEach(() => {
       listen(name, heard, { signal: stop.signal });
     },
   );
-  isExample = false;
-  new TrackDesk(host, () => ({ isExample }));
+  new TrackDesk(host, () => ({ isExample: false }));
   vi.restoreAllMocks();
   showing();
 });
@@ -218,50 +216,6 @@ describe('the key', () => {
     showing({ surface: inLab });
     expect(standingOf(step.address, page.state?.settled ?? screen, givenPack()).differs).toBe(false);
   });
-});
-
-describe('the cards on the map', () => {
-  const withCards = async (): Promise<string> => {
-    showing({ room: 'interventions', surface: 'map' });
-    await pressed();
-    showing();
-    return lab.state.step ?? '';
-  };
-  const room = (id: string): unknown => {
-    const step = lab.state.session.steps.find((one) => one.id === id);
-    return stepView(step?.address ?? '', givenView()).view.room;
-  };
-
-  test('stay with a step that is renewed in the room Labb, and go with one that is captured there beside it', async () => {
-    const id = await withCards();
-    showing({ year: 2015 });
-    await ordered({ type: 'renewStep', id });
-    expect(room(id)).toBe('interventions');
-    await pressed();
-    expect(room(lab.state.step ?? '')).toBe('interventions');
-  });
-
-  test('are in no step that is captured where the map does not show them', async () => {
-    await withCards();
-    showing({ surface: 'table' });
-    await pressed();
-    expect(room(lab.state.step ?? '')).toBe('lab');
-    lab.change({ step: undefined });
-    showing();
-    await pressed();
-    expect(room(lab.state.step ?? '')).toBe('lab');
-  });
-});
-
-test('the example from the report is no step: its own words say so, and its map and table are the room’s own', async () => {
-  isExample = true;
-  showing({ room: 'interventions', surface: 'board' });
-  expect((await pressed()).defaultPrevented).toBe(true);
-  expect(titles()).toEqual([]);
-  expect(said).toEqual([swedish.board.example.noStep]);
-  showing({ room: 'interventions', surface: 'table' });
-  await pressed();
-  expect(titles()).toHaveLength(1);
 });
 
 describe('showing a step', () => {
