@@ -99,7 +99,7 @@ describe('two sessions as one', () => {
     );
   });
 
-  test('the order of mine is kept, and that of theirs among what only they have', () => {
+  test('the order of mine is kept, and what only they have stands behind what it stands behind there', () => {
     fc.assert(
       fc.property(twoCopies, ([mine, theirs]) => {
         const { hasBase } = compareSessions(mine, theirs);
@@ -107,7 +107,17 @@ describe('two sessions as one', () => {
         for (const part of lists) {
           if (!hasBase) expect(isWithin(ids(mine[part]), ids(merged[part]))).toBe(true);
           const own = ids(theirs[part]).filter((id) => !ids(mine[part]).includes(id));
-          expect(isWithin(own, ids(merged[part]))).toBe(true);
+          const shared = ids(theirs[part]).filter((id) => !own.includes(id));
+          const behind = (list: readonly string[]): readonly (readonly [string, string])[] => {
+            let last = '';
+            return list.flatMap((id) => {
+              if (shared.includes(id)) last = id;
+              return own.includes(id) ? [[last, id] as const] : [];
+            });
+          };
+          const [there, here] = [behind(ids(theirs[part])), behind(ids(merged[part]))];
+          for (const id of ['', ...shared])
+            expect(here.filter(([last]) => last === id)).toEqual(there.filter(([last]) => last === id));
         }
       }),
       runs,
@@ -282,6 +292,17 @@ describe('votes of two rooms', () => {
     expect(dots()).toEqual({ perPerson: 3, people: 10, dots: { bro: 6 } });
     expect(dots(new Map([['votes', 'both']]))).toEqual({ perPerson: 3, people: 20, dots: { bro: 10 } });
     expect(dots(new Map([['votes', 'mine']]))).toEqual({ perPerson: 3, people: 10, dots: { bro: 4 } });
+  });
+
+  test('of a card that stands in the words of both are with the words that they were given to', () => {
+    const worded = (what: string, count: number): Session =>
+      changeSession(voted(count), { type: 'editCard', id: 'bro', change: { what } }, '');
+    const [mine, theirs] = [worded('Bro över ån', 4), worded('Bro vid skolan', 6)];
+    const copy = copyId(theirs.cards[0]!);
+    const merged = mergeSessions(mine, theirs);
+    expect(merged.votes.dots).toEqual({ bro: 4, [copy]: 6 });
+    expect(mergeSessions(merged, theirs).votes).toEqual(merged.votes);
+    expect(mergeSessions(mine, theirs, new Map([['cards/bro', 'mine']])).votes.dots).toEqual({ bro: 6 });
   });
 
   test('are told only where they differ', () => {

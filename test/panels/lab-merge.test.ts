@@ -134,6 +134,14 @@ describe('two sessions side by side', () => {
     expect(element.querySelector('[data-kind=conflict]')).toBeNull();
   });
 
+  it('promise that nothing is lost only where both have room', async () => {
+    await compare(theirs);
+    expect(text()).toContain(language.lab.merge.compare.lossless);
+    await compare({ ...theirs, title: 'Ö'.repeat(199) });
+    expect(text()).not.toContain(language.lab.merge.compare.lossless);
+    expect(text()).toContain(language.lab.merge.compare.noRoom);
+  });
+
   it('say that there is nothing to merge where they are alike', async () => {
     await compare(mine);
     expect(text()).toContain(language.lab.merge.compare.none);

@@ -42,8 +42,8 @@ export function compareSessions(mine: Session, theirs: Session): Comparison {
 /**
  * Two sessions as one. Without choices nothing is lost: what only one has is there, also what the other has removed; what both have changed stands twice, theirs as
  * a copy right behind under an id of its own (the same each time, so that merging again adds nothing); texts of the lab stand one after the other. A choice
- * takes one of the two instead. Votes: each card has the larger of its two counts, for two copies of a session hold the same dots; with `both` they are added up, for
- * two rooms that have voted each for itself. References follow. The order is that of mine. Merging with itself gives the very same session; where there is no conflict the other way
+ * takes one of the two instead. Votes: each card has the larger of its two counts, for two copies of a session hold the same dots, and a card that stands twice has
+ * each one's own; with `both` they are added up, for two rooms that have voted each for itself. References follow. The order is that of mine. Merging with itself gives the very same session; where there is no conflict the other way
  * around gives the same things. What has no room for both (`canKeepBoth`) is as mine, but for the date, which is the later, and the last lab, which is the one that
  * was changed most. Pure. Throws `mergeTooMany` where together they are more than a session holds.
  */
@@ -73,7 +73,7 @@ export function mergeSessions(mine: Session, theirs: Session, choices: MergeChoi
     steps: list('steps', steps),
     cards: keptCards,
     pairs: keptPairs,
-    votes: mergedVotes(mine, theirs, cards, choices.get('votes'), keptCards),
+    votes: mergedVotes(mine, theirs, cards, choices, keptCards),
     data: mergedData(mine.data, theirs.data),
     previous: mergedPrevious(mine.previous, theirs.previous)[of('previous')],
   };
@@ -119,7 +119,21 @@ function listDifference<T extends { readonly id: string }>(
 }
 
 function dotsOf({ dots }: Votes, ids: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(dots).map(([card, count]) => [ids.get(card) ?? card, count]));
+  const found = new Map<string, number>();
+  for (const [card, count] of Object.entries(dots)) {
+    const id = ids.get(card) ?? card;
+    found.set(id, Math.max(found.get(id) ?? 0, count));
+  }
+  return found;
+}
+
+/** Where a card stands twice, what the other's card is called in the merged session: its dots were given to its words. */
+function withCopies({ matches, theirIds }: Matched<Card>, choices: MergeChoices): ReadonlyMap<string, string> {
+  const copies = matches.flatMap(({ id, becomes }) => {
+    const copy = (choices.get(`cards/${id}`) ?? 'both') === 'both' ? becomes.both[1] : undefined;
+    return copy ? [[id, copy.id] as const] : [];
+  });
+  return new Map([...theirIds, ...copies]);
 }
 
 function votesDifference(mine: Session, theirs: Session, { myIds, theirIds }: Matched<Card>): Difference[] {
@@ -148,11 +162,12 @@ function sorted(dots: ReadonlyMap<string, number>): readonly (readonly [string, 
 function mergedVotes(
   mine: Session,
   theirs: Session,
-  { myIds, theirIds }: Matched<Card>,
-  choice: MergeChoice | undefined,
+  matched: Matched<Card>,
+  choices: MergeChoices,
   cards: readonly Card[],
 ): Votes {
-  const [own, other] = [dotsOf(mine.votes, myIds), dotsOf(theirs.votes, theirIds)];
+  const [own, other] = [dotsOf(mine.votes, matched.myIds), dotsOf(theirs.votes, withCopies(matched, choices))];
+  const choice = choices.get('votes');
   const join = joins[choice ?? 'larger'];
   const dots = cards.flatMap(({ id }) => {
     const count = Math.min(limits.dots, join(own.get(id) ?? 0, other.get(id) ?? 0));

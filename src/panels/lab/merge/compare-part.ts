@@ -36,7 +36,7 @@ export function comparePart(part: ComparePart): TemplateResult {
       ${countLines(comparison, name, language).map((line) => html`<li>${line}</li>`)}
     </ul>
     ${problems.slice(0, 5).map((one) => problemBlock(one, language))}
-    ${comparison.differences.length === 0 ? nothing : html`<p class="small">${words.compare.lossless}</p>`}
+    ${comparison.differences.length === 0 ? nothing : html`<p class="small">${hasRoom(comparison) ? words.compare.lossless : words.compare.noRoom}</p>`}
     ${list(conflicts, 'conflicts', part)}
     ${
       rest.length === 0
@@ -70,6 +70,11 @@ export function comparePart(part: ComparePart): TemplateResult {
       </button>
     </div>
   </section>`;
+}
+
+/** False where something that both have changed has room for one of the two only. */
+function hasRoom({ differences }: Comparison): boolean {
+  return differences.every(({ kind, canKeepBoth }) => kind !== 'conflict' || canKeepBoth);
 }
 
 function list(

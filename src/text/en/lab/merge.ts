@@ -19,9 +19,10 @@ export const merge: typeof swedish = {
     onlyTheirs: (title, held) => `Only in “${title}”: ${held}.`,
     conflicts: (count, isOne) =>
       isOne ? 'One thing has been changed in different ways.' : `${count} things have been changed in different ways.`,
-    otherSession:
-      'These are two different labs. They become one, with the title of the open one unless you choose otherwise.',
+    otherSession: 'These are two different labs. They become one, with both titles unless you choose otherwise.',
     lossless: 'Without choices nothing is lost: what differs stays in both its forms.',
+    noRoom:
+      'Without choices what differs stays in both its forms, except where there is room for only one: there you choose which.',
     rest: 'Everything else that differs',
     restCount: (count, isOne) => (isOne ? 'One difference' : `${count} differences`),
     more: (count) => `Show ${count} more`,

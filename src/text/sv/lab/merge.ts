@@ -19,8 +19,9 @@ export const merge = {
     onlyTheirs: (title: string, held: string) => `Bara i ”${title}”: ${held}.`,
     conflicts: (count: string, isOne: boolean) =>
       isOne ? 'En sak är ändrad på olika sätt.' : `${count} saker är ändrade på olika sätt.`,
-    otherSession: 'Det är två olika labb. De blir ett, med den öppnas titel om du inte väljer annat.',
+    otherSession: 'Det är två olika labb. De blir ett, med båda titlarna om du inte väljer annat.',
     lossless: 'Utan val går inget förlorat: det som skiljer sig står kvar i båda formerna.',
+    noRoom: 'Utan val står det som skiljer sig kvar i båda formerna, utom där bara en får plats: där väljer du vilken.',
     rest: 'Allt annat som skiljer dem',
     restCount: (count: string, isOne: boolean) => (isOne ? 'En skillnad' : `${count} skillnader`),
     more: (count: string) => `Visa ${count} till`,
