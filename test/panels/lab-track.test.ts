@@ -160,6 +160,25 @@ describe('kept pairs', () => {
     expect(track.said.at(-1)).toBe('Polparet ”Över spåret” är borttaget.');
   });
 
+  test('are listed a part at a time where they are hundreds; the one that was kept last is seen', async () => {
+    const pair = { pack: 'exempel', level: 'deso', a: [], b: [], route: [] } as const;
+    const names = Array.from({ length: 150 }, (_, at) => `Par ${String(at + 1)}`);
+    for (const name of names) track.lab.dispatch({ type: 'keepPair', pair: { ...pair, name } });
+    await track.drawn();
+    const listed = (): readonly string[] =>
+      [...track.element.querySelectorAll('.kept li .title')].map(({ textContent }) => textContent);
+    expect(listed()).toEqual([...names.slice(0, 20), 'Par 150']);
+    track.button('Visa 100 till av 150').click();
+    await track.drawn();
+    expect(listed()).toEqual([...names.slice(0, 120), 'Par 150']);
+    track.button('Visa alla 150').click();
+    await track.drawn();
+    expect(listed()).toEqual(names);
+    track.button('Visa färre').click();
+    await track.drawn();
+    expect(listed()).toHaveLength(21);
+  });
+
   test('need two poles', async () => {
     track.state = givenState({ settled: givenView({ b: [] }), packs: listed });
     await track.drawn();

@@ -1,24 +1,36 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { KeptPair } from '../../../lab/session.ts';
 import { limits } from '../../../lab/session.ts';
 import { latest } from '../../../store/result.ts';
+import type { LabLanguage } from '../../../text/load-lab-text.ts';
 import { cross } from '../../parts-dialog/signs.ts';
 import { penSign } from './signs.ts';
 import { regionTitle } from './step-facts.ts';
 import { typed } from './track-parts.ts';
 import type { TrackParts } from './track-parts.ts';
 
+/** How many pairs are listed at first, and how many more at a time. */
+export const pairsAtOnce = 20;
+const moreAtOnce = 100;
+
+interface KeptPairs {
+  readonly track: TrackParts;
+  readonly renaming: string | undefined;
+  /** How many are listed; the one that was kept last stands there in any case. */
+  readonly most: number;
+  readonly onRename: (id: string | undefined) => void;
+  readonly onShow: (most: number) => void;
+}
+
 /** Pole pairs that the group wants to come back to: keep the one on screen, show one again, rename, take away. */
-export function keptPairs(
-  track: TrackParts,
-  renaming: string | undefined,
-  onRename: (id: string | undefined) => void,
-): TemplateResult {
+export function keptPairs({ track, renaming, most, onRename, onShow }: KeptPairs): TemplateResult {
   const { parts, order } = track;
   const { language, state, lab } = parts;
   const words = language.lab.track.pairs;
   const { pairs } = lab.session;
+  const listed = pairs.filter(({ id }, at) => at < most || at === pairs.length - 1 || id === renaming);
   const suggested = latest(state.suggestion)?.codes.length ?? 0;
   const hasPair = (state.settled?.a.length ?? 0) > 0 && (state.settled?.b.length ?? 0) + suggested > 0;
   return html`<section class="kept" aria-labelledby="mr-kept-pairs">
@@ -35,10 +47,36 @@ export function keptPairs(
       pairs.length === 0
         ? nothing
         : html`<ul role="list">
-            ${pairs.map((pair) => html`<li>${pair.id === renaming ? naming(track, pair, onRename) : row(track, pair, onRename)}</li>`)}
+            ${repeat(
+              listed,
+              ({ id }) => id,
+              (pair) =>
+                html`<li>${pair.id === renaming ? naming(track, pair, onRename) : row(track, pair, onRename)}</li>`,
+            )}
           </ul>`
     }
+    ${more(pairs.length, most, language, onShow)}
   </section>`;
+}
+
+/** The way to the rest of them, and back. */
+function more(
+  count: number,
+  most: number,
+  { lab, format }: LabLanguage,
+  onShow: KeptPairs['onShow'],
+): TemplateResult | typeof nothing {
+  if (count <= pairsAtOnce) return nothing;
+  const { showAll, showMore, showFewer } = lab.board;
+  const left = count - most;
+  const next = left <= 0 ? pairsAtOnce : most + Math.min(left, moreAtOnce);
+  const said =
+    left <= 0
+      ? showFewer
+      : left > moreAtOnce
+        ? showMore(format.count(moreAtOnce), format.count(count))
+        : showAll(format.count(count));
+  return html`<button type="button" class="way" data-more-pairs @click=${() => onShow(next)}>${said}</button>`;
 }
 
 function row(

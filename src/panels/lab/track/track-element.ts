@@ -11,7 +11,7 @@ import type { LabState } from '../../../lab/lab-state.ts';
 import type { Step } from '../../../lab/session.ts';
 import { latest } from '../../../store/result.ts';
 import type { LabParts } from '../lab-parts.ts';
-import { keptPairs } from './kept-pairs.ts';
+import { keptPairs, pairsAtOnce } from './kept-pairs.ts';
 import { missingWords } from './missing-words.ts';
 import { readyTracksPart } from './ready-tracks.ts';
 import { slideRow } from './slide-row.ts';
@@ -40,6 +40,7 @@ export class TrackElement extends LightElement {
     asking: { state: true },
     captured: { state: true },
     most: { state: true },
+    mostPairs: { state: true },
   };
 
   declare parts: LabParts | undefined;
@@ -50,6 +51,8 @@ export class TrackElement extends LightElement {
   declare captured: string;
   /** How many steps are drawn so far: hundreds come a handful at a time, so that nothing waits for them. */
   declare most: number;
+  /** How many kept pairs are listed at first. */
+  declare mostPairs: number;
 
   private readonly drag = new StepDrag(
     () => this.querySelector('.track-list'),
@@ -62,6 +65,7 @@ export class TrackElement extends LightElement {
     super();
     this.captured = '';
     this.most = handful;
+    this.mostPairs = pairsAtOnce;
   }
 
   override disconnectedCallback(): void {
@@ -122,8 +126,16 @@ export class TrackElement extends LightElement {
         )}
         ${this.slideOf('closing', track)}
       </ol>
-      ${keptPairs(track, this.renaming, (id) => {
-        this.rename(id);
+      ${keptPairs({
+        track,
+        renaming: this.renaming,
+        most: this.mostPairs,
+        onRename: (id) => {
+          this.rename(id);
+        },
+        onShow: (most) => {
+          this.mostPairs = most;
+        },
       })}
       ${isBlank ? nothing : this.ready(track)}
       <nav class="track-foot" aria-label=${words.more}>
