@@ -7,7 +7,7 @@ import { test } from './driver.ts';
 
 const firstOf = (pole: readonly string[]): string => area(pole[0] ?? '').name;
 
-test('what is on screen is saved as CSV, a workbook and GeoJSON, and each says what it is', async ({
+test('what is on screen is saved as CSV, a workbook, GeoJSON and pictures, and each says what it is', async ({
   when,
   then,
   page,
@@ -38,34 +38,32 @@ test('what is on screen is saved as CSV, a workbook and GeoJSON, and each says w
   const made = JSON.parse(readFileSync(await geojson.path(), 'utf8')) as FeatureCollection;
   expect(made.features).toHaveLength(areas.length);
   expect(made.features.some(({ properties }) => typeof properties?.['balance_status'] === 'string')).toBe(true);
-});
 
-test('the map and a chart are saved as pictures that stand on their own', async ({ when, page }) => {
-  await when.openMap();
-  await when.press('Exportera');
-  const png = await when.download('Spara Kartbild som PNG 1×');
-  expect(png.suggestedFilename()).toMatch(/^mellanrum-karta-exempel-deso-\d{4}-1x\.png$/);
-  const painted = await page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
-      const colours = new Set<string>();
-      for (let at = 0; at < data.length; at += 4 * 97) colours.add([data[at], data[at + 1], data[at + 2]].join());
-      return { width: bitmap.width, colours: [...colours] };
-    },
-    [...readFileSync(await png.path())],
-  );
-  expect(painted.width).toBe(1280);
-  expect(painted.colours).toEqual(expect.arrayContaining(['94,60,153', '224,130,20', '255,255,255']));
+  await test.step('the map and a chart are saved as pictures that stand on their own', async () => {
+    const png = await when.download('Spara Kartbild som PNG 1×');
+    expect(png.suggestedFilename()).toMatch(/^mellanrum-karta-exempel-deso-\d{4}-1x\.png$/);
+    const painted = await page.evaluate(
+      async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+        const colours = new Set<string>();
+        for (let at = 0; at < data.length; at += 4 * 97) colours.add([data[at], data[at + 1], data[at + 2]].join());
+        return { width: bitmap.width, colours: [...colours] };
+      },
+      [...readFileSync(await png.path())],
+    );
+    expect(painted.width).toBe(1280);
+    expect(painted.colours).toEqual(expect.arrayContaining(['94,60,153', '224,130,20', '255,255,255']));
 
-  const svg = readFileSync(await (await when.download('Spara Kartbild som SVG')).path(), 'utf8');
-  for (const words of [firstOf(startPair.a), firstOf(startPair.b), 'Påhittade värden', 'Källa: ', '9901C1930'])
-    expect(svg).toContain(words);
-  const chart = readFileSync(await (await when.download('Spara Köpkraft i fyra delar som SVG')).path(), 'utf8');
-  expect(chart).toContain(firstOf(startPair.a));
-  expect(chart).toMatch(/\d+\u00a0%/);
+    const svg = readFileSync(await (await when.download('Spara Kartbild som SVG')).path(), 'utf8');
+    for (const words of [firstOf(startPair.a), firstOf(startPair.b), 'Påhittade värden', 'Källa: ', '9901C1930'])
+      expect(svg).toContain(words);
+    const chart = readFileSync(await (await when.download('Spara Köpkraft i fyra delar som SVG')).path(), 'utf8');
+    expect(chart).toContain(firstOf(startPair.a));
+    expect(chart).toMatch(/\d+\u00a0%/);
+  });
 });
 
 test('a page that may not save says so in words, and the list says why what is not there cannot be saved', async ({
@@ -86,7 +84,8 @@ test('a page that may not save says so in words, and the list says why what is n
   await expect(part.getByText('Välj två poler, så kan paret sparas.').first()).toBeVisible();
   await expect(part.getByRole('button', { name: 'Spara Tabell över områden som CSV' })).toBeDisabled();
   await when.keys('Escape');
-  await when.open('?v=1&visa=tabell');
+  await when.travel('?v=1&visa=tabell');
+  await page.locator('mr-table tbody tr').first().waitFor();
   await when.press('Exportera');
   await when.press('Spara Tabell över områden som CSV');
   await expect(part.getByText('Filen kunde inte sparas')).toBeVisible();

@@ -2,17 +2,7 @@ import { expect } from '@playwright/test';
 import { startPair } from './demo-region.ts';
 import { test } from './driver.ts';
 
-test('the first visit shows the demo region with a pair and a sentence about it', async ({ when, then, page }) => {
-  await when.openMap();
-  await then.sentenceIsWhole();
-  await expect(page.locator('header').getByText('Påhittade värden')).toBeVisible();
-  for (const letter of ['A', 'B'] as const) await expect(then.pole(letter)).toBeVisible();
-  expect(startPair.a.length).toBeGreaterThan(0);
-  await then.noProblem();
-  expect(new URL(page.url()).search).toBe('');
-});
-
-test('over a whole visit no request leaves the place that the app came from, and nothing is stored', async ({
+test('the first visit shows the demo region with a pair; over the whole of it no request leaves the place that the app came from, nothing is stored, and the console stays quiet', async ({
   when,
   then,
   page,
@@ -21,9 +11,22 @@ test('over a whole visit no request leaves the place that the app came from, and
 }) => {
   test.setTimeout(120_000);
   const asked: string[] = [];
+  const said: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   page.on('websocket', (socket) => asked.push(socket.url()));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
   await when.openMap();
+  await test.step('the demo region is there with a pair and a sentence about it', async () => {
+    await then.sentenceIsWhole();
+    await expect(page.locator('header').getByText('Påhittade värden')).toBeVisible();
+    for (const letter of ['A', 'B'] as const) await expect(then.pole(letter)).toBeVisible();
+    expect(startPair.a.length).toBeGreaterThan(0);
+    await then.noProblem();
+    expect(new URL(page.url()).search).toBe('');
+  });
   await when.choose('Visa', 'Disponibel inkomst');
   await when.press('Föregående år');
   await when.press('Rensa');
@@ -56,18 +59,6 @@ test('over a whole visit no request leaves the place that the app came from, and
   expect(
     await page.evaluate(async () => [(await window.indexedDB.databases()).length, (await window.caches.keys()).length]),
   ).toEqual([0, 0]);
-});
-
-test('the page says nothing to the console', async ({ when, page }) => {
-  const said: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text());
-  });
-  page.on('pageerror', (error) => said.push(String(error)));
-  await when.openMap();
-  await when.show('Tabell');
-  await when.show('Text');
-  await when.press('Metod');
   // Chromium's own remarks on drawing in software are not ours.
   expect(said.filter((text) => !/WebGL|GPU|GL Driver/i.test(text))).toEqual([]);
 });

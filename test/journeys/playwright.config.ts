@@ -46,7 +46,7 @@ const flagsWithoutWebGl = [
 ];
 
 /** Journeys about what MapLibre draws and how the map is used; the rest, which are about everything around it, walk beside the SVG map. */
-const aboutTheMap = /(first-visit|keyboard|overlays|lost-webgl|map-between)\.journey\.ts/;
+const aboutTheMap = /(first-visit|overlays|lost-webgl|map-between)\.journey\.ts/;
 
 const launch = (args: readonly string[]): { args: string[]; executablePath?: string } => ({
   args: [...args],

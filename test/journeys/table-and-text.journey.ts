@@ -5,7 +5,7 @@ import { test } from './driver.ts';
 
 const mapCode = /\/assets\/(map-element|maplibre)[^/]*\.js/;
 
-test('the table is there before the code of the map, sorts, filters and turns pages', async ({
+test('table and text are there without the code of the map: sorted, filtered, turned, downloaded and read, and what is missing is said', async ({
   given,
   when,
   then,
@@ -13,6 +13,22 @@ test('the table is there before the code of the map, sorts, filters and turns pa
 }) => {
   await given.unreachable(mapCode);
   await when.open('?v=1&visa=tabell');
+  await test.step('both poles stand at the top of the table, marked', async () => {
+    const poles = page.getByRole('rowgroup', { name: 'Polparet' }).getByRole('row');
+    await expect(poles).toHaveCount(startPair.a.length + startPair.b.length);
+    await expect(poles.first()).toContainText(area(startPair.a[0] ?? '').name);
+    await expect(poles.last()).toContainText(area(startPair.b[0] ?? '').name);
+  });
+  await test.step('the table is downloaded as a file that Excel in Swedish reads', async () => {
+    const download = await when.download(/CSV/);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines = text.split(/\r?\n/).filter((line) => line.includes(';'));
+    expect(lines.length).toBeGreaterThan(areas.length);
+    expect(text).toMatch(/\d,\d/);
+    expect(text).toContain('Påhittad');
+    expect(text).not.toMatch(/NaN|undefined/);
+  });
   const table = page.getByRole('table', { name: /^DeSO i/ });
   const rows = table.getByRole('rowgroup', { name: 'Alla områden i urvalet' }).getByRole('row');
   await expect(rows.first()).toBeVisible();
@@ -31,38 +47,18 @@ test('the table is there before the code of the map, sorts, filters and turns pa
   await then.addressHas('sok', name);
   await expect(rows).toHaveCount(areas.filter((area) => area.name.includes(name)).length);
   await expect(rows.first()).toContainText(name);
-});
-
-test('both poles stand at the top of the table, marked', async ({ when, page }) => {
-  await when.open('?v=1&visa=tabell');
-  const poles = page.getByRole('rowgroup', { name: 'Polparet' }).getByRole('row');
-  await expect(poles).toHaveCount(startPair.a.length + startPair.b.length);
-  await expect(poles.first()).toContainText(area(startPair.a[0] ?? '').name);
-  await expect(poles.last()).toContainText(area(startPair.b[0] ?? '').name);
-});
-
-test('the table is downloaded as a file that Excel in Swedish reads', async ({ when }) => {
-  await when.open('?v=1&visa=tabell');
-  const download = await when.download(/CSV/);
-  const text = readFileSync(await download.path(), 'utf8');
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  const lines = text.split(/\r?\n/).filter((line) => line.includes(';'));
-  expect(lines.length).toBeGreaterThan(areas.length);
-  expect(text).toMatch(/\d,\d/);
-  expect(text).toContain('Påhittad');
-  expect(text).not.toMatch(/NaN|undefined/);
-});
-
-test('the text is there before the code of the map and tells of both poles and the municipality', async ({
-  given,
-  when,
-  then,
-  page,
-}) => {
-  await given.unreachable(mapCode);
-  await when.open('?v=1&visa=text');
-  const summary = page.locator('mr-summary');
-  await expect(summary.getByRole('heading').first()).toBeVisible();
-  await expect(summary).toContainText(await then.pole('A').getByRole('heading').innerText());
-  await expect(summary).not.toContainText(/NaN|undefined|null/);
+  await test.step('the text is there before the code of the map and tells of both poles and the municipality', async () => {
+    await when.travel('?v=1&visa=text');
+    const summary = page.locator('mr-summary');
+    await expect(summary.getByRole('heading').first()).toBeVisible();
+    await expect(summary).toContainText(await then.pole('A').getByRole('heading').innerText());
+    await expect(summary).not.toContainText(/NaN|undefined|null/);
+  });
+  await test.step('when the code of the map does not arrive, it is said and the rest stays', async () => {
+    await when.travel('?v=1');
+    await then.problem(/hämta/i);
+    await then.sentenceIsWhole();
+    await when.show('Tabell');
+    await expect(page.getByRole('table').first()).toBeVisible();
+  });
 });
