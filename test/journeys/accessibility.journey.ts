@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { When } from './when.ts';
 import { test } from './driver.ts';
 
 /** Every page: by address, and what is then on it. */
@@ -9,46 +11,51 @@ const pages = [
   ['&visa=text#a=ingen&b=ingen', 'mr-summary h2'],
 ] as const;
 
+/** The same with a table of a few rows: where the whole table has been looked at in other colours. */
+const pagesAgain = pages.map(([address, holds]) => [address.replace('tabell', 'tabell&sok=vik'), holds] as const);
+
 /** What the same thing is called in both languages. */
 const languages = [
   {
     theme: 'ljust',
     language: 'sv',
-    name: 'Swedish',
     sources: 'Källor',
     appearance: 'Utseende',
     explains: /Så räknas det/,
+    walk: pages,
   },
   {
     theme: 'morkt',
     language: 'en',
-    name: 'English',
     sources: 'Sources',
     appearance: 'Display',
     explains: /How it is calculated/,
+    walk: pagesAgain,
   },
 ] as const;
 
-for (const [theme, language] of [
-  ['ljust', 'sv'],
-  ['morkt', 'en'],
-  ['kontrast', 'sv'],
-] as const) {
-  test(`axe finds nothing on any page: ${theme}, ${language}`, async ({ when, then, page }) => {
-    test.setTimeout(150_000);
-    await when.open(`?v=1&tema=${theme}&sprak=${language}`);
-    for (const [address, holds] of pages) {
-      await when.travel(`?v=1&tema=${theme}&sprak=${language}${address}`);
-      await page.locator(holds).first().waitFor();
-      await when.settle();
-      await test.step(address === '' ? 'the map' : address, () => then.accessible());
-    }
-  });
+/** Goes to each page in turn and looks at it. */
+async function visit(
+  { when, page }: { readonly when: When; readonly page: Page },
+  base: string,
+  walk: typeof pages | typeof pagesAgain,
+  look: () => Promise<void>,
+): Promise<void> {
+  for (const [address, holds] of walk) {
+    await when.travel(base + address);
+    await page.locator(holds).first().waitFor();
+    await when.settle();
+    await test.step(address === '' ? 'the map' : address, look);
+  }
 }
 
-for (const { theme, language, name, sources, appearance, explains } of languages) {
-  test(`axe finds nothing in what opens on the map: ${theme}, ${name}`, async ({ when, then, page }) => {
-    test.setTimeout(120_000);
+for (const { theme, language, sources, appearance, explains, walk } of languages) {
+  test(`axe finds nothing in what opens on the map, nor on any page: ${theme}, ${language}`, async ({
+    when,
+    then,
+    page,
+  }) => {
+    test.setTimeout(150_000);
     await when.openMap(`?v=1&tema=${theme}&sprak=${language}`);
     for (const panel of [sources, appearance]) {
       await when.press(panel);
@@ -62,23 +69,23 @@ for (const { theme, language, name, sources, appearance, explains } of languages
     await then.pole('A').getByRole('button', { name: explains }).first().click();
     await dialog.getByRole('heading').nth(1).waitFor();
     await test.step('how a number is made', () => then.accessible(dialog));
+    await when.keys('Escape');
+    await visit({ when, page }, `?v=1&tema=${theme}&sprak=${language}`, walk, () => then.accessible());
   });
 }
 
-test('axe finds nothing on a phone', async ({ when, then, page }) => {
+test('axe finds nothing on a phone, while a problem is shown, and in the colours of high contrast', async ({
+  when,
+  then,
+  page,
+}) => {
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await when.openMap();
-  await then.accessible();
-});
-
-test('axe finds nothing while a problem is shown', async ({ when, then }) => {
-  await when.open('?v=1&niva=kvarter');
+  await test.step('on a phone', () => then.accessible());
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await when.travel('?v=1&niva=kvarter');
   await then.problem(/länk/i);
-  await then.accessible();
-});
-
-test('axe finds nothing where a pack could not be opened', async ({ then, page }) => {
-  await page.goto('?v=1&paket=ingenstans');
-  await page.getByRole('alert').first().waitFor();
-  await then.accessible();
+  await test.step('while a problem is shown', () => then.accessible());
+  await visit({ when, page }, '?v=1&tema=kontrast&sprak=sv', pagesAgain, () => then.coloursAreAccessible());
 });

@@ -2,8 +2,28 @@ import { expect } from '@playwright/test';
 import { startPair } from './demo-region.ts';
 import { test } from './driver.ts';
 
-test('the link restores all that is shown', async ({ when, then, page, context, baseURL }) => {
-  await when.openMap(`?v=1#a=${startPair.a.join('.')}&b=${startPair.b.join('.')}`);
+test('Back and Forward go through what a person chose, and the link restores all that is shown', async ({
+  when,
+  then,
+  page,
+  context,
+  baseURL,
+}) => {
+  await when.openMap();
+  await test.step('Back and Forward', async () => {
+    const before = await then.pole('A').getByRole('heading').innerText();
+    await when.press(/^Byt plats/);
+    await expect(then.pole('B').getByRole('heading')).toHaveText(before);
+    await when.show('Tabell');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await page.goBack();
+    await when.mapIsReady();
+    await page.goBack();
+    await expect(then.pole('A').getByRole('heading')).toHaveText(before);
+    await page.goForward();
+    await expect(then.pole('B').getByRole('heading')).toHaveText(before);
+  });
+  await when.goTo(`?v=1#a=${startPair.a.join('.')}&b=${startPair.b.join('.')}`);
   await when.choose('Visa', 'Förvärvsfrekvens');
   await when.press('Föregående år');
   await when.press('English');
@@ -24,22 +44,7 @@ test('the link restores all that is shown', async ({ when, then, page, context, 
   expect(baseURL).toBeDefined();
 });
 
-test('Back and Forward go through what a person chose', async ({ when, then, page }) => {
-  await when.openMap();
-  const before = await then.pole('A').getByRole('heading').innerText();
-  await when.press(/^Byt plats/);
-  await expect(then.pole('B').getByRole('heading')).toHaveText(before);
-  await when.show('Tabell');
-  await expect(page.getByRole('table').first()).toBeVisible();
-  await page.goBack();
-  await when.mapIsReady();
-  await page.goBack();
-  await expect(then.pole('A').getByRole('heading')).toHaveText(before);
-  await page.goForward();
-  await expect(then.pole('B').getByRole('heading')).toHaveText(before);
-});
-
-test('a link with nonsense in every field says what could not be restored, and shows the rest', async ({
+test('a link with nonsense in every field, or to areas that do not exist, says what could not be restored, and shows the rest', async ({
   when,
   then,
   page,
@@ -49,10 +54,9 @@ test('a link with nonsense in every field says what could not be restored, and s
   await then.sentenceIsWhole();
   await expect(page.locator('mr-problems')).toContainText('kvarter');
   expect(await page.locator('mr-problems script').count()).toBe(0);
-});
-
-test('a link to areas that do not exist says which', async ({ when, then, page }) => {
-  await when.openMap('?v=1#a=9999X9999&b=9999X9998');
-  await then.problem(/område/i);
-  await expect(page.locator('mr-problems')).toContainText('9999X9999');
+  await test.step('areas that do not exist are named', async () => {
+    await when.goTo('?v=1#a=9999X9999&b=9999X9998');
+    await then.problem(/område/i);
+    await expect(page.locator('mr-problems')).toContainText('9999X9999');
+  });
 });

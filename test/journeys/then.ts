@@ -96,9 +96,16 @@ export class Then {
 
   /** axe finds nothing, in the page or in what is open on it and has a place of its own. */
   async accessible(open?: Locator): Promise<void> {
-    const axe = new AxeBuilder({ page: this.page })
-      .options({ resultTypes: ['violations'] })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+    await this.nothingIsFound(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], open);
+  }
+
+  /** axe finds nothing to say of the colours: where a page that has been looked at in whole differs in nothing else. */
+  async coloursAreAccessible(): Promise<void> {
+    await this.nothingIsFound(['cat.color']);
+  }
+
+  private async nothingIsFound(tags: string[], open?: Locator): Promise<void> {
+    const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).withTags(tags);
     // A page without frames is gone through in one go: the other way carries every node that is in order to a page of its own, and takes twice the time.
     axe.setLegacyMode(this.page.frames().length === 1);
     // A thousand shapes, hidden from assistive technology as a canvas is: the list of areas says what they are.
