@@ -49,10 +49,11 @@ test('two municipalities are fetched without a mouse, and opened as a map with a
   expect(await databases(page)).toBe(0);
 });
 
-test('nothing is asked of anyone but SCB, and nothing before the button is pressed', async ({
+test('nothing is asked of anyone but SCB, and nothing before the button is pressed; a browser that may not read SCB is told so, with the command to run instead', async ({
   given,
   when,
   dialog,
+  page,
   context,
   standIn,
   baseURL,
@@ -65,40 +66,47 @@ test('nothing is asked of anyone but SCB, and nothing before the button is press
     asked.filter((url) => !url.startsWith(baseURL ?? '?') && !/^(blob|data):/.test(url));
   await when.open();
   await dialog.open();
-  await dialog.choose('Göteborg');
+  await dialog.choose('Göteborg', 'Partille');
   expect([elsewhere(), standIn.calls.length]).toEqual([[], before]);
-  await dialog.fetch();
-  await dialog.closed();
+  await test.step('SCB does not let the browser read', async () => {
+    standIn.setFaults([{ kind: 'noCors' }]);
+    await dialog.fetch();
+    await dialog.heading('Allt kom inte').waitFor();
+    await expect(dialog.box.getByText(/låter SCB inte webbläsaren läsa svaret/).first()).toBeVisible();
+    const command = new RegExp(
+      `^npm run data -- --kommun 1402,1480 --years 2024 --indicators [\\w,]+ --scb http://127\\.0\\.0\\.1:${standIn.port}$`,
+    );
+    await expect(dialog.box.getByRole('textbox', { name: 'Kommando' })).toHaveValue(command);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dialog.press('Kopiera');
+    await expect(dialog.box.getByRole('button', { name: 'Kopierat' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(command);
+  });
+  await test.step('SCB does', async () => {
+    standIn.setFaults([]);
+    await dialog.press('Försök igen');
+    await dialog.closed();
+  });
   expect(new Set(elsewhere().map((url) => new URL(url).pathname.split('/')[1]))).toEqual(new Set(['api', 'geoserver']));
 });
 
-test('429, 500 and an answer that breaks off are survived', async ({ when, then, dialog, standIn }) => {
+test('429, 500 and an answer that breaks off are survived; what did not come is named with a reason, and is all that is fetched again', async ({
+  when,
+  then,
+  dialog,
+  standIn,
+}) => {
   standIn.setFaults([
     { kind: 'tooManyCalls', at: 'TAB6684', times: 1, retryAfter: 2 },
-    { kind: 'serverError', at: 'TAB6680', times: 1 },
+    { kind: 'serverError', at: 'TAB6574', times: 1 },
     { kind: 'cut', at: 'stat:DeSO_2025', call: 2 },
+    { kind: 'html', at: 'TAB6680' },
   ]);
   await when.open();
   await dialog.open();
   await dialog.choose('Göteborg', 'Partille');
   await dialog.fetch();
   await expect(dialog.box.getByText(/SCB ber oss vänta/).first()).toBeVisible();
-  await dialog.closed();
-  await then.addressHas('paket', both);
-  await then.noProblem();
-});
-
-test('what did not come is named with a reason, and is all that is fetched again', async ({
-  when,
-  then,
-  dialog,
-  standIn,
-}) => {
-  standIn.setFaults([{ kind: 'html', at: 'TAB6680' }]);
-  await when.open();
-  await dialog.open();
-  await dialog.choose('Göteborg', 'Partille');
-  await dialog.fetch();
   await dialog.heading('Allt kom inte').waitFor();
   await expect(dialog.box.getByText(/Svaret om .*TAB6680.* är inte data/)).toBeVisible();
   await expect(dialog.box.getByRole('button', { name: 'Öppna Göteborg och Partille' })).toBeVisible();
@@ -108,34 +116,10 @@ test('what did not come is named with a reason, and is all that is fetched again
   await dialog.press('Försök igen');
   await dialog.closed();
   await then.addressHas('paket', both);
+  await then.noProblem();
   const again = standIn.calls.slice(before).map(({ address }) => address);
   expect(again.length).toBeGreaterThan(0);
   expect(again.filter((address) => !address.includes('TAB6680'))).toEqual([]);
-});
-
-test('a browser that may not read SCB is told so, with the command to run instead', async ({
-  given,
-  when,
-  dialog,
-  page,
-  standIn,
-}) => {
-  await given.altered('**/scb.json', (text) => text.replaceAll('localhost', '127.0.0.1'));
-  standIn.setFaults([{ kind: 'noCors' }]);
-  await when.open();
-  await dialog.open();
-  await dialog.choose('Göteborg', 'Partille');
-  await dialog.fetch();
-  await dialog.heading('Allt kom inte').waitFor();
-  await expect(dialog.box.getByText(/låter SCB inte webbläsaren läsa svaret/).first()).toBeVisible();
-  const command = new RegExp(
-    `^npm run data -- --kommun 1402,1480 --years 2024 --indicators [\\w,]+ --scb http://127\\.0\\.0\\.1:${standIn.port}$`,
-  );
-  await expect(dialog.box.getByRole('textbox', { name: 'Kommando' })).toHaveValue(command);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await dialog.press('Kopiera');
-  await expect(dialog.box.getByRole('button', { name: 'Kopierat' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(command);
 });
 
 test('what has arrived is shown while the rest comes; cancelled, it is still there', async ({
@@ -168,21 +152,6 @@ test('what has arrived is shown while the rest comes; cancelled, it is still the
   await dialog.closed();
   await when.settle();
   await expect(status).toHaveCount(0);
-});
-
-test('years on both sides of 2023|2024 become two regions', async ({ when, then, dialog }) => {
-  await when.open();
-  await dialog.open();
-  await dialog.choose('Göteborg');
-  await dialog.box.getByLabel('Från och med').selectOption('2023');
-  await dialog.planned();
-  await expect(dialog.box.getByText(/Därför blir det två regioner/)).toBeVisible();
-  await dialog.fetch();
-  await dialog.closed();
-  await then.addressHas('paket', 'lokal-1480-2024');
-  await when.choose('Område', 'Göteborg 2023');
-  await then.addressHas('paket', 'lokal-1480-2023');
-  await when.region();
 });
 
 test('a saved region is found after a reload, by its link and in the list, and leaves no trace when removed', async ({
@@ -243,45 +212,57 @@ test('where storage is denied the region opens all the same, and the dialog says
   await expect(dialog.box.getByText('Webbläsaren tillåter inte att något sparas')).toBeVisible();
 });
 
-for (const { language, theme, fetch, saved } of [
-  { language: 'sv', theme: 'ljust', fetch: 'Hämta från SCB', saved: 'Sparade på den här datorn' },
+/** What the dialog is called in both languages. */
+const languages = [
   { language: 'en', theme: 'morkt', fetch: 'Fetch from SCB', saved: 'Saved on this computer' },
-] as const) {
-  test(`axe finds nothing in the dialog, empty, filled in and at the list of what is saved: ${theme}, ${language}`, async ({
-    when,
-    then,
-    dialog,
-  }) => {
-    await when.open(`?v=1&tema=${theme}&sprak=${language}`);
-    await dialog.open();
-    await expect(dialog.heading(fetch)).toBeVisible();
-    await then.accessible(dialog.box);
-    await dialog.choose('Göteborg', 'Västra Götaland');
-    await dialog.box.getByRole('textbox', { name: /Kommando|Command/ }).waitFor();
-    await then.accessible(dialog.box);
-    await dialog.tab(saved);
-    await expect(dialog.heading(saved)).toBeVisible();
-    await then.accessible(dialog.box);
-  });
-}
+  { language: 'sv', theme: 'ljust', fetch: 'Hämta från SCB', saved: 'Sparade på den här datorn' },
+] as const;
 
-test('at 320 px, and with text at twice its size, nothing of the dialog is wider than the window', async ({
+test('the dialog is open to all, in both languages, at 320 px and with text at twice its size; years on both sides of 2023|2024 become two regions', async ({
   given,
   when,
   then,
   dialog,
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await when.open();
-  await dialog.open();
-  await dialog.choose('Göteborg', 'Partille');
-  await then.nothingIsWiderThanTheWindow();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await given.textSize(200);
-  await page.reload();
-  await when.region();
-  await dialog.open();
-  await then.nothingIsWiderThanTheWindow();
-  await then.canBeReached(dialog.field);
+  test.setTimeout(90_000);
+  for (const { language, theme, fetch, saved } of languages)
+    await test.step(`axe finds nothing, empty, filled in and at the list of what is saved: ${theme}, ${language}`, async () => {
+      await when.open(`?v=1&tema=${theme}&sprak=${language}`);
+      await dialog.open();
+      await expect(dialog.heading(fetch)).toBeVisible();
+      await then.accessible(dialog.box);
+      await dialog.choose('Göteborg', 'Västra Götaland');
+      await dialog.box.getByRole('textbox', { name: /Kommando|Command/ }).waitFor();
+      await then.accessible(dialog.box);
+      await dialog.tab(saved);
+      await expect(dialog.heading(saved)).toBeVisible();
+      await then.accessible(dialog.box);
+    });
+  await test.step('at 320 px, and with text at twice its size, nothing is wider than the window', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await when.open();
+    await dialog.open();
+    await dialog.choose('Göteborg', 'Partille');
+    await then.nothingIsWiderThanTheWindow();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await given.textSize(200);
+    await page.reload();
+    await when.region();
+    await dialog.open();
+    await then.nothingIsWiderThanTheWindow();
+    await then.canBeReached(dialog.field);
+  });
+  await test.step('years on both sides of 2023|2024', async () => {
+    await dialog.choose('Göteborg');
+    await dialog.box.getByLabel('Från och med').selectOption('2023');
+    await dialog.planned();
+    await expect(dialog.box.getByText(/Därför blir det två regioner/)).toBeVisible();
+    await dialog.fetch();
+    await dialog.closed();
+    await then.addressHas('paket', 'lokal-1480-2024');
+    await when.choose('Område', 'Göteborg 2023');
+    await then.addressHas('paket', 'lokal-1480-2023');
+    await when.region();
+  });
 });
