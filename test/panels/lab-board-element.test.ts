@@ -183,9 +183,25 @@ describe('Dots', () => {
     expect(page.side.querySelector('.ranked')?.textContent).toContain('Läxhjälp');
     await page.press('Ta bort alla prickar');
     expect(page.lab.state.session.votes.dots).toEqual({});
+    expect([page.said.at(-1), document.activeElement?.textContent.trim()]).toEqual([
+      'Alla prickar är borttagna.',
+      'Sluta rösta',
+    ]);
     await page.press('Ångra');
     expect(page.lab.state.session.votes.dots).toEqual({ [id]: 1 });
   });
+});
+
+test('the focus stays in the place of a card that goes, on what comes after it', async () => {
+  const [first, second] = ['Ett', 'Två'].map((what) => page.add({ what, cells: ['individ/social'] }));
+  await page.drawn();
+  page.card(first ?? '', 'individ/social').focus();
+  page.lab.dispatch({ type: 'removeCard', id: first ?? '' });
+  await page.drawn();
+  expect(document.activeElement).toBe(page.card(second ?? '', 'individ/social'));
+  page.lab.dispatch({ type: 'removeCard', id: second ?? '' });
+  await page.drawn();
+  expect(document.activeElement?.closest('[data-place="individ/social"] [data-new]')).not.toBeNull();
 });
 
 describe('The example from the report', () => {

@@ -14,6 +14,7 @@ import type { CardSheet } from '../../src/panels/lab/board/card-sheet.ts';
 import { loadLanguage } from '../../src/text/language.ts';
 import { withLabText } from '../../src/text/load-lab-text.ts';
 import { givenState } from './given-state.ts';
+import { givenView } from './given.ts';
 
 const languages = {
   sv: await withLabText(await loadLanguage('sv')),
@@ -130,5 +131,5 @@ export class BoardPage {
     for (const one of [this.board, this.side, this.sheet]) one.parts = parts;
   }
 
-  private readonly state = givenState();
+  private readonly state = givenState({ settled: givenView({ room: 'interventions', surface: 'board' }) });
 }

@@ -93,8 +93,10 @@ describe('The sheet of a card', () => {
     await page.press('Ta bort kortet');
     expect(page.whats('tray')).toEqual(['Ett']);
     expect(page.side.textContent).toContain('”Två” är borttaget.');
+    expect(page.said).toEqual(['”Två” är borttaget.']);
     await page.press('Ångra');
     expect(page.whats('tray')).toEqual(['Ett', 'Två']);
+    expect(document.activeElement).toBe(page.card(id, 'tray'));
   });
 
   test('a card that somebody else removed is put back when it is saved', async () => {

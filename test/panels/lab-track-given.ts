@@ -40,6 +40,7 @@ export class GivenTrack {
       const order = (event as CustomEvent<LabOrder>).detail;
       this.orders.push(order);
       if (order.type === 'showStep') this.lab.change({ step: order.id });
+      if (order.type === 'undo') this.lab.undo();
       this.handOver();
     });
     element.addEventListener('announce', (event) => this.said.push((event as CustomEvent<string>).detail));

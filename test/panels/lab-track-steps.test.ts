@@ -94,10 +94,14 @@ describe('the steps', () => {
     expect(track.titles).toEqual(['Ett', 'Två (kopia)']);
     expect(document.activeElement?.textContent).toContain('Två (kopia)');
     expect(track.the('.news').textContent).toContain('Steget ”Två” är borttaget.');
-    track.button('Ångra').click();
     track.button('Stäng raden').click();
-    expect(track.orders.map(({ type }) => type)).toEqual(['undo', 'forgetRemoved']);
+    expect(track.orders.map(({ type }) => type)).toEqual(['forgetRemoved']);
     expect(track.said.at(-1)).toBe('Steget ”Två” är borttaget.');
+    track.button('Ångra').focus();
+    track.button('Ångra').click();
+    await track.drawn();
+    expect(track.titles).toEqual(['Ett', 'Två', 'Två (kopia)']);
+    expect(document.activeElement?.textContent).toMatch(/Steg 2:\s*Två/);
   });
 
   test('are news when they have just been captured, until something else is chosen', async () => {

@@ -21,6 +21,7 @@ import { cardName, cardView, spotName } from './card-view.ts';
 import type { Spot } from './card-view.ts';
 import { changedCards } from './changed-cards.ts';
 import { exampleView } from './example-view.ts';
+import { KeptFocus } from './kept-focus.ts';
 import { matrixView } from './matrix-view.ts';
 import { firstShown, placeView, shownAtOnce } from './place-view.ts';
 import { poleNames } from './pole-names.ts';
@@ -88,6 +89,7 @@ export class BoardElement extends LightElement {
 
   constructor() {
     super();
+    new KeptFocus(this);
     this.addEventListener('click', (event) => this.press(event));
     this.addEventListener('focusin', ({ target }) => this.point(target as Element, true));
     this.addEventListener('pointerover', ({ target }) => this.point(target as Element, false));

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { LightElement } from '../../../element/light-element.ts';
+import { wholeBoard } from '../../../lab/board/board-of.ts';
 import type { BoardFilter } from '../../../lab/board/board-of.ts';
 import { remarksOf } from '../../../lab/board/remarks.ts';
 import type { Remark } from '../../../lab/board/remarks.ts';
@@ -111,16 +112,26 @@ export class BoardSide extends LightElement {
   private readonly begin = (): void => orderOfBoard(this, { type: 'write', id: '', card: emptyDraft });
 
   /** What was last taken away, and the way back. */
-  private removed({ language, lab }: LabParts): TemplateResult | typeof nothing {
+  private removed(parts: LabParts): TemplateResult | typeof nothing {
+    const { language, lab } = parts;
     const { removed } = lab;
     if (removed?.what !== 'card' && removed?.what !== 'votes') return nothing;
     const words = language.lab.board.removed;
     return html`<p class="removed">
-      <span role="status"
+      <span
         >${removed.what === 'card' ? words.card(removed.name === '' ? '' : cardName({ what: removed.name }, language)) : words.votes}</span
       >
-      <button type="button" class="way" @click=${() => orderOfLab(this, { type: 'undo' })}>${words.undo}</button>
+      <button type="button" class="way" @click=${() => this.bringBack(parts)}>${words.undo}</button>
     </p>`;
+  }
+
+  /** Focus goes to the card that is back, where the board is shown; else to what begins a card, or the vote. */
+  private bringBack({ lab: { removed, session }, state }: LabParts): void {
+    orderOfLab(this, { type: 'undo' });
+    const back = removed?.before.cards.find(({ id }) => !session.cards.some((one) => one.id === id));
+    if (back && state.settled?.surface === 'board')
+      orderOfBoard(this, { type: 'look', change: { arrived: back.id, filter: wholeBoard } });
+    else this.querySelector<HTMLElement>(removed?.what === 'votes' ? '.votes .button' : '.top .button')?.focus();
   }
 
   /** What the board leaves out. Silence is a good sign and says so in small. */

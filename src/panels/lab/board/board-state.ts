@@ -37,7 +37,7 @@ export type NewPair = Omit<KeptPair, 'id'>;
 
 /** What is asked of the board beyond a change of the session. */
 export type BoardOrder =
-  | { readonly type: 'look'; readonly change: Partial<Omit<BoardState, 'editing' | 'arrived'>> }
+  | { readonly type: 'look'; readonly change: Partial<Omit<BoardState, 'editing'>> }
   /** Begins a new card, or opens one. */
   | { readonly type: 'write'; readonly card: Draft; readonly id: string }
   | { readonly type: 'leave' }

@@ -11,6 +11,7 @@ import type { Draft, Editing } from './board-state.ts';
 import { emptyDraft, orderOfBoard } from './board-state.ts';
 import { cardFields } from './card-fields.ts';
 import './card-sheet.css';
+import { cardName } from './card-view.ts';
 import { onScreen, pairOnScreen } from './pole-names.ts';
 
 /**
@@ -158,9 +159,13 @@ export class CardSheet extends LightElement {
   }
 
   private readonly takeAway = (): void => {
-    const id = this.parts?.board.editing?.id ?? '';
+    const { parts } = this;
+    const card = parts?.lab.session.cards.find(({ id }) => id === parts.board.editing?.id);
     this.end();
-    actOnLab(this, { type: 'removeCard', id });
+    if (!parts || !card) return;
+    actOnLab(this, { type: 'removeCard', id: card.id });
+    const detail = this.words.removed.card(card.what === '' ? '' : cardName(card, parts.language));
+    this.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true }));
   };
 
   /** Escape and the back gesture: asks first where something has been written. */

@@ -16,7 +16,7 @@ const mostListed = 50;
 /** Dots for the room: begin and end, how many there are to give, what is left, the cards with the most, and all of them away. */
 export function votesPart(parts: LabParts, from: EventTarget): TemplateResult {
   const { language, lab, board } = parts;
-  const { votes: words } = language.lab.board;
+  const { votes: words, removed } = language.lab.board;
   const { votes } = lab.session;
   const given = Object.values(votes.dots).reduce((sum, count) => sum + count, 0);
   const look = (change: Partial<{ isVoting: boolean; isListed: boolean }>): void =>
@@ -46,13 +46,20 @@ export function votesPart(parts: LabParts, from: EventTarget): TemplateResult {
             >
               ${words.list}
             </button>
-            <button type="button" class="way" @click=${() => actOnLab(from, { type: 'resetVotes' })}>
+            <button type="button" class="way" @click=${(event: Event) => takeBack(event, from, removed.votes)}>
               ${words.reset}
             </button>
           </div>`
     }
     ${board.isListed && given > 0 ? list(parts, from) : nothing}
   </section>`;
+}
+
+/** Takes all dots back, says so, and leaves the focus in the part: its button goes with the dots. */
+function takeBack({ currentTarget }: Event, from: EventTarget, detail: string): void {
+  actOnLab(from, { type: 'resetVotes' });
+  from.dispatchEvent(new CustomEvent('announce', { detail, bubbles: true }));
+  (currentTarget as Element).closest('.votes')?.querySelector<HTMLElement>('.button')?.focus();
 }
 
 function amounts({ language, lab }: LabParts, from: EventTarget): TemplateResult {

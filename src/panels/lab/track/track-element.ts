@@ -11,6 +11,7 @@ import type { LabState } from '../../../lab/lab-state.ts';
 import type { Step } from '../../../lab/session.ts';
 import { latest } from '../../../store/result.ts';
 import type { LabParts } from '../lab-parts.ts';
+import { AfterNews } from './after-news.ts';
 import { keptPairs, pairsAtOnce } from './kept-pairs.ts';
 import { missingWords } from './missing-words.ts';
 import { readyTracksPart } from './ready-tracks.ts';
@@ -63,6 +64,7 @@ export class TrackElement extends LightElement {
 
   constructor() {
     super();
+    new AfterNews(this);
     this.captured = '';
     this.most = handful;
     this.mostPairs = pairsAtOnce;
@@ -92,8 +94,7 @@ export class TrackElement extends LightElement {
       setTimeout(() => {
         this.most += handful;
       });
-    const isCaptured = changed.has('captured') && this.captured !== '';
-    if (isCaptured) this.reveal(this.row(this.captured));
+    if (changed.has('captured') && this.captured !== '') this.reveal(this.row(this.captured));
     if (changed.has('renaming') && this.renaming !== undefined)
       this.querySelector<HTMLInputElement>('[data-naming]')?.select();
     if (changed.has('asking') && this.asking) this.querySelector<HTMLElement>('[data-yes]')?.focus();
@@ -290,7 +291,6 @@ export class TrackElement extends LightElement {
 
   private async focusIn(id: string | undefined, what: string): Promise<void> {
     if (what === '') return;
-    await Promise.resolve();
     await this.drawn();
     const row = id === undefined ? this.querySelector('.slide') : this.row(id);
     row?.querySelector<HTMLElement>(what)?.focus();
