@@ -64,38 +64,37 @@ test('an embedded map is a picture until it is asked to move, and leaves nothing
   expect(faults).toEqual([]);
 });
 
-test('where the page has fixed poles and view, the map is read but not changed, and the keyboard goes through', async ({
-  page,
-}) => {
-  await page.goto('embed.html?v=1&andra=inget&flikar=karta.tabell');
-  await page.locator(moving).waitFor();
-  await expect(page.getByRole('button', { name: 'Zooma in' })).toHaveCount(0);
-  const said = await page.locator('mr-embedded .say').textContent();
-  await page.getByRole('application').focus();
-  await page.keyboard.press('Alt+ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('x');
-  await expect(page.locator('mr-announcer')).toHaveText(/\S/);
-  expect(await page.locator('mr-embedded .say').textContent()).toBe(said);
-  for (let step = 0; step < 12; step++) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.ground') ?? null)).toBeNull();
-});
-
-test('hostile addresses and regions that are not there are told in words, never as markup', async ({ page }) => {
-  const { faults } = follow(page);
-  const script = encodeURIComponent('<img src=x onerror=alert(1)><script>alert(1)</script>');
-  const query = Object.values(fields).filter(({ where, key }) => where === 'query' && key !== 'paket');
-  await page.goto(`embed.html?v=1&${query.map(({ key }) => `${key}=${script}`).join('&')}#a=${script}&k=${script}`);
-  await page.locator(moving).waitFor();
-  await expect(page.getByRole('status').first()).toContainText('Länken');
-  expect(await page.locator('img, mr-embedded script').count()).toBe(0);
-  expect(faults).toEqual([]);
-  for (const [pack, words] of [
-    ['finns-inte', /finns inte/],
-    ['lokal-min-region', /bara finns i en webbläsare/],
-  ] as const) {
-    await page.goto(`embed.html?v=1&paket=${pack}`);
-    await expect(page.getByRole('alert')).toContainText(words);
-    await expect(page.getByRole('link', { name: 'Öppna i nytt fönster' })).toHaveAttribute('href', new RegExp(pack));
-  }
+test('fixed poles are read and not changed, and hostile addresses are told in words', async ({ page }) => {
+  await test.step('where the page has fixed poles and view, the map is read but not changed, and the keyboard goes through', async () => {
+    await page.goto('embed.html?v=1&andra=inget&flikar=karta.tabell');
+    await page.locator(moving).waitFor();
+    await expect(page.getByRole('button', { name: 'Zooma in' })).toHaveCount(0);
+    const said = await page.locator('mr-embedded .say').textContent();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('x');
+    await expect(page.locator('mr-announcer')).toHaveText(/\S/);
+    expect(await page.locator('mr-embedded .say').textContent()).toBe(said);
+    for (let step = 0; step < 12; step++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.ground') ?? null)).toBeNull();
+  });
+  await test.step('hostile addresses and regions that are not there are told in words, never as markup', async () => {
+    const { faults } = follow(page);
+    const script = encodeURIComponent('<img src=x onerror=alert(1)><script>alert(1)</script>');
+    const query = Object.values(fields).filter(({ where, key }) => where === 'query' && key !== 'paket');
+    await page.goto(`embed.html?v=1&${query.map(({ key }) => `${key}=${script}`).join('&')}#a=${script}&k=${script}`);
+    await page.locator(moving).waitFor();
+    await expect(page.getByRole('status').first()).toContainText('Länken');
+    expect(await page.locator('img, mr-embedded script').count()).toBe(0);
+    expect(faults).toEqual([]);
+    for (const [pack, words] of [
+      ['finns-inte', /finns inte/],
+      ['lokal-min-region', /bara finns i en webbläsare/],
+    ] as const) {
+      await page.goto(`embed.html?v=1&paket=${pack}`);
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('link', { name: 'Öppna i nytt fönster' })).toHaveAttribute('href', new RegExp(pack));
+    }
+  });
 });

@@ -74,7 +74,7 @@ const fixture = (name: string): GivenFile => ({
   body: readFileSync(new URL(`../files/geo/fixtures/${name}`, import.meta.url)),
 });
 
-test('files dropped on the page are asked about, opened, and shown on map and in table', async ({
+test('files dropped on the page are asked about, opened, and shown on map and in table; what did not join is told with its reason', async ({
   when,
   then,
   own,
@@ -98,6 +98,17 @@ test('files dropped on the page are asked about, opened, and shown on map and in
     .check();
   await expect(own.open).toBeEnabled();
   await then.accessible(own.dialog.box);
+  await test.step('what did not join is told with its reason and downloaded', async () => {
+    const card = own.card('elever.csv');
+    await card.getByText('Ett område i filen används inte').click();
+    await expect(card.locator('.reasons')).toContainText('0180C1010');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: 'Ladda ner rapporten (CSV)' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain(`elever.csv;${String(areas.length + 2)};1;0180C1010`);
+  });
   await own.dialog.box.getByText('Gör ett eget balansmått').click();
   await own.dialog.box.getByLabel('Antal av').selectOption({ label: 'Elever i förskola (elever.csv)' });
   await own.dialog.box.getByLabel('på varje').selectOption({ label: 'Elever i grundskola (elever.csv)' });
@@ -116,20 +127,6 @@ test('files dropped on the page are asked about, opened, and shown on map and in
   const { origin } = new URL(page.url());
   expect(asked.filter((address) => !address.startsWith(origin) && !address.startsWith('blob:'))).toEqual([]);
   expect(await page.evaluate(async () => (await window.indexedDB.databases()).length)).toBe(0);
-});
-
-test('what did not join is told with its reason and downloaded', async ({ when, own, page }) => {
-  await when.open('?v=1&visa=tabell');
-  await own.drop(deso);
-  const card = own.card('elever.csv');
-  await card.getByText('Ett område i filen används inte').click();
-  await expect(card.locator('.reasons')).toContainText('0180C1010');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    card.getByRole('button', { name: 'Ladda ner rapporten (CSV)' }).click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8');
-  expect(text).toContain(`elever.csv;${String(areas.length + 2)};1;0180C1010`);
 });
 
 test('a workbook is chosen without a mouse and gives the open region more figures', async ({
@@ -192,28 +189,31 @@ test('boundaries and a table of their own become a region; another file of bound
   await expect(own.dialog.box.getByRole('status')).toContainText('ligger ovanpå kartan');
 });
 
-test('codes of another place are never put on the map: it says what is missing and leads to SCB', async ({
+test('codes of another place are never put on the map, and nothing that a file says becomes markup', async ({
   when,
   own,
+  page,
 }) => {
   await when.open('?v=1&visa=tabell');
-  await own.drop({ name: 'goteborg.csv', body: 'deso;Antal 2024\n1480C1010;44\n1480C2030;40\n' });
-  await expect(own.card('goteborg.csv')).toContainText('Siffrorna gäller andra områden än Exempelregionen');
-  await expect(own.card('goteborg.csv')).toContainText('DeSO i Göteborg');
-  await expect(own.open).toBeDisabled();
-  await own.card('goteborg.csv').getByRole('button', { name: 'Hämta gränser från SCB' }).click();
-  await expect(own.dialog.box.getByRole('tab', { name: 'Hämta från SCB' })).toHaveAttribute('aria-selected', 'true');
-});
-
-test('nothing that a file says becomes markup', async ({ when, own, page }) => {
-  const bad = '<img src=x onerror="document.title=1">';
-  await when.open('?v=1&visa=tabell');
-  const rows = areas.map(({ code }, i) => `${code};${String(pupils(i))};${bad}`).join('\n');
-  await own.drop({ name: `${bad}.csv`, body: `Kod;Antal ${bad} 2022;Not\n${rows}\n${bad};4;5\n` });
-  await expect(own.dialog.box.getByRole('heading', { name: `${bad}.csv` })).toBeVisible();
-  await own.dialog.box.getByRole('radio', { name: /^Indelningen från 2024/ }).check();
-  await own.show();
-  await when.settle();
-  await expect(page.locator('img')).toHaveCount(0);
-  expect(await page.title()).not.toBe('1');
+  await test.step('codes of another place: it says what is missing and leads to SCB', async () => {
+    await own.drop({ name: 'goteborg.csv', body: 'deso;Antal 2024\n1480C1010;44\n1480C2030;40\n' });
+    await expect(own.card('goteborg.csv')).toContainText('Siffrorna gäller andra områden än Exempelregionen');
+    await expect(own.card('goteborg.csv')).toContainText('DeSO i Göteborg');
+    await expect(own.open).toBeDisabled();
+    await own.card('goteborg.csv').getByRole('button', { name: 'Hämta gränser från SCB' }).click();
+    await expect(own.dialog.box.getByRole('tab', { name: 'Hämta från SCB' })).toHaveAttribute('aria-selected', 'true');
+    await own.dialog.tab('Egna filer');
+    await own.card('goteborg.csv').getByRole('button', { name: 'Ta bort goteborg.csv' }).click();
+  });
+  await test.step('nothing becomes markup', async () => {
+    const bad = '<img src=x onerror="document.title=1">';
+    const rows = areas.map(({ code }, i) => `${code};${String(pupils(i))};${bad}`).join('\n');
+    await own.drop({ name: `${bad}.csv`, body: `Kod;Antal ${bad} 2022;Not\n${rows}\n${bad};4;5\n` });
+    await expect(own.dialog.box.getByRole('heading', { name: `${bad}.csv` })).toBeVisible();
+    await own.dialog.box.getByRole('radio', { name: /^Indelningen från 2024/ }).check();
+    await own.show();
+    await when.settle();
+    await expect(page.locator('img')).toHaveCount(0);
+    expect(await page.title()).not.toBe('1');
+  });
 });

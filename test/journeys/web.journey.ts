@@ -47,7 +47,15 @@ test.describe('On a web server', () => {
     }
   });
 
-  test('the pages about the website are there before any region is, without a fault', async ({ page, when, then }) => {
+  test('the pages about the website are there before any region is, without a fault; a page opened from a folder says why nothing happens', async ({
+    page,
+    context,
+    when,
+    then,
+  }) => {
+    // It waits some seconds before it says so.
+    const fromFolder = await context.newPage();
+    await fromFolder.goto(`file://${dist}/index.html`);
     await when.open('?visa=metod&om=uppgifter');
     await expect(page.getByRole('heading', { level: 1, name: 'Så hanterar vi uppgifter' })).toBeVisible();
     await then.accessible();
@@ -55,10 +63,6 @@ test.describe('On a web server', () => {
     await expect(page.getByRole('heading', { name: 'Kända brister' })).toBeVisible();
     await expect(page).toHaveURL(/om=tillganglighet/);
     await then.accessible();
+    await expect(fromFolder.getByRole('heading', { name: 'Mellanrum har inte startat' })).toBeVisible();
   });
-});
-
-test('a page opened from a folder says why nothing happens', async ({ page }) => {
-  await page.goto(`file://${dist}/index.html`);
-  await expect(page.getByRole('heading', { name: 'Mellanrum har inte startat' })).toBeVisible();
 });
