@@ -42,7 +42,7 @@ test('an embedded map is a picture until it is asked to move, and leaves nothing
 }) => {
   const { fetched, faults } = follow(page);
   await page.setViewportSize({ width: 320, height: 320 });
-  await page.goto('embed.html?v=1&interaktiv=0');
+  await page.goto('embed.html?v=1&interaktiv=0&sok=vik');
   await page.locator(picture).waitFor();
   const before = await left(page);
   // No room for the whole sentence: what is seen of it names both poles.
@@ -58,6 +58,7 @@ test('an embedded map is a picture until it is asked to move, and leaves nothing
   await page.getByRole('button', { name: 'Zooma in' }).click();
   await page.getByRole('button', { name: 'Tabell' }).click();
   await page.getByRole('cell').first().waitFor();
+  await then.accessible();
   expect(await left(page)).toEqual(before);
   expect(await page.context().cookies()).toEqual([]);
   expect(fetched.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('blob:'))).toEqual([]);
