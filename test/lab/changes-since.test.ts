@@ -78,6 +78,14 @@ describe('what has changed since the last lab', () => {
     expect(edited.movedCards).toEqual([]);
   });
 
+  test('is nothing where a card stands in the same places, in whatever order they were laid', () => {
+    const placed = (
+      ...cells: readonly ['omrade/moten', 'samhalle/blanda'] | readonly ['samhalle/blanda', 'omrade/moten']
+    ) => after(...cells.map((into) => ({ type: 'placeCard', id: 'bro', into }) as const));
+    const [one, other] = [placed('omrade/moten', 'samhalle/blanda'), placed('samhalle/blanda', 'omrade/moten')];
+    expect(isUnchanged(changesSince(one, other))).toBe(true);
+  });
+
   test('counts the dots of then and now', () => {
     const voted = after({ type: 'vote', id: 'bro', by: 1 });
     expect(changesSince(track, voted).votes).toMatchObject([{ card: { id: 'bro' }, before: 0, now: 1 }]);

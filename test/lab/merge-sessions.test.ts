@@ -256,6 +256,35 @@ describe('a conflict', () => {
     expect(mergeSessions(lab, removed, new Map([['steps/torg', 'theirs']])).steps).toEqual([]);
   });
 
+  test('is no order that only the other has changed: it is taken', () => {
+    const two = changeSession(base, { type: 'addStep', step: { ...step, title: 'Bron' } }, 'bro');
+    const lab = changeSession(two, { type: 'beginNextLab', title: 'Labb 2' }, '');
+    const moved = changeSession(lab, { type: 'moveStep', id: 'bro', to: 0 }, '');
+    expect(ids(mergeSessions(lab, moved).steps)).toEqual(['bro', 'torg']);
+    expect(ids(mergeSessions(moved, lab).steps)).toEqual(['bro', 'torg']);
+  });
+
+  test('leaves no card with a pair that was chosen away', () => {
+    const pair = { name: '', pack: 'exempel', level: 'deso', a: [], b: [], route: [] } as const;
+    const card = { what: 'Bro', who: '', where: 'A', cells: [], method: '', state: 'idea', note: '' } as const;
+    const kept = changeSession(base, { type: 'keepPair', pair }, 'par');
+    const own = changeSession(kept, { type: 'addCard', card: { ...card, pair: 'par' } }, 'bro');
+    expect(mergeSessions(own, base).cards).toMatchObject([{ pair: 'par' }]);
+    expect(mergeSessions(own, base, new Map([['pairs/par', 'theirs']])).cards).toMatchObject([{ pair: '' }]);
+  });
+
+  test('is none in the regions: each edition stands there once, with the date where one of them knows it', () => {
+    const noted = (date: string): Session => ({
+      ...base,
+      data: [{ pack: 'exempel', title: 'Exempelregionen', date, edition: 'e1' }],
+    });
+    for (const [mine, theirs] of [
+      [noted(''), noted('2026-09-01')],
+      [noted('2026-09-01'), noted('')],
+    ] as const)
+      expect(mergeSessions(mine, theirs).data).toEqual(noted('2026-09-01').data);
+  });
+
   test('in the title is both titles; in the date, which is one, the later; and where there is no room, mine', () => {
     const named = (title: string, date: string): Session => ({ ...base, title, date });
     const merged = mergeSessions(named('Öster', '2026-11-22'), named('Väster', '2026-12-01'));

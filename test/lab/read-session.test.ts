@@ -113,6 +113,15 @@ describe('what cannot be opened', () => {
     expect(problemWords(problem, swedish).title).toBe('Sessionsfilen går inte att läsa: felet börjar i kort 1');
   });
 
+  test('is found behind texts that end in a backslash, and in one that does not end', () => {
+    const where = (text: string): unknown => problemOf(() => readSession(text))?.detail;
+    const faulty = String.raw`{"format":"mellanrum-session","title":"C:\\","steps":[{"title":"a\\\""},here it breaks]}`;
+    expect(where(faulty)).toMatchObject({ part: 'step', number: 2, isEnd: false });
+    expect(where(String.raw`{"format":"mellanrum-session","steps":[{"title":"a\"`)).toMatchObject({
+      ...{ part: 'step', number: 1, isEnd: true },
+    });
+  });
+
   test('is told at whatever byte it is cut', () => {
     for (let at = 1; at < sound.length - 2; at += 3)
       expect(problemOf(() => readSession(sound.slice(0, at)))).toMatchObject({
@@ -128,6 +137,43 @@ describe('what cannot be opened', () => {
 });
 
 describe('a part that is damaged', () => {
+  test('is cut between signs, never in the middle of one', () => {
+    const { session } = readSession(damaged((file) => (file['title'] = `${'a'.repeat(limits.title - 1)}🧭`)));
+    expect(session.title).toBe('a'.repeat(limits.title - 1));
+  });
+
+  test('that is an address without end is left empty', () => {
+    const { session, problems } = readSession(
+      damaged((file) => (file.steps[0]!['address'] = `?v=1#a=${'x'.repeat(20_000)}`)),
+    );
+    expect(session.steps[0]).toMatchObject({ id: 'steg1', address: '' });
+    expect(told(problems)).toHaveLength(1);
+  });
+
+  test('that had to be called otherwise is found by what names it; no dots are none', () => {
+    const { session } = readSession(
+      damaged((file) => {
+        file.pairs[0]!['id'] = 'par ett';
+        file.cards[0]!['pair'] = 'par ett';
+        file['votes'] = { perPerson: 3, people: 0, dots: { kort1: 0, kort2: 2 } };
+      }),
+    );
+    expect(session.cards[0]!.pair).toBe(session.pairs[0]!.id);
+    expect(session.pairs[0]!.id).not.toBe('par ett');
+    expect(session.votes.dots).toEqual({ kort2: 2 });
+  });
+
+  test('is a region that the server has: it is not taken from a file', () => {
+    const included = [{ id: 'exempel', title: 'Exempelregionen', files: { 'pack.json': '{}' } }];
+    expect(readSession(damaged((file) => (file['included'] = included))).included).toEqual([]);
+  });
+
+  test('is none in the file of the very next version: what is understood is read, and it is told', () => {
+    const { session, isNewer, problems } = readSession(damaged((file) => (file['version'] = 2)));
+    expect([isNewer, problems.map(({ kind }) => kind)]).toEqual([true, ['sessionNewer']]);
+    expect(session).toEqual(soundSession);
+  });
+
   const cases: readonly [string, (file: File) => void, readonly string[]][] = [
     ['a step without address', (file) => delete file.steps[1]!['address'], ['Steg 2, adress: saknas']],
     ['a step that is none', (file) => (file.steps[1] = null as never), ['Steg 2: saknas']],

@@ -66,6 +66,15 @@ describe('the part Spara och öppna', () => {
     expect(text()).toContain('Skriv inte namn på personer');
   });
 
+  it('keeps focus in sight where what was pressed is there no more', async () => {
+    await given({ opening: { phase: 'asking', next: { ...session, id: 'two' } } });
+    expect(document.activeElement?.id).toBe('mr-session-asking');
+    const { parts } = element;
+    element.parts = { ...parts!, sessions: { ...parts!.sessions, opening: { phase: 'rest' } } };
+    await element.updateComplete;
+    expect(document.activeElement?.tagName).toBe('H3');
+  });
+
   it('asks before what is not saved goes, with a way that loses nothing first', async () => {
     await given({ opening: { phase: 'asking', next: { ...session, id: 'two', title: 'Hisingen' } } });
     expect(text()).toContain('Öppnas en annan session försvinner ”Lundby” från skärmen');

@@ -35,9 +35,8 @@ export function comparePart(part: ComparePart): TemplateResult {
     <ul class="counts" role="list">
       ${countLines(comparison, name, language).map((line) => html`<li>${line}</li>`)}
     </ul>
-    ${problems.slice(0, 5).map((one) => problemBlock(one, language))}
     ${comparison.differences.length === 0 ? nothing : html`<p class="small">${hasRoom(comparison) ? words.compare.lossless : words.compare.noRoom}</p>`}
-    ${list(conflicts, 'conflicts', part)}
+    ${problems.slice(0, 5).map((one) => problemBlock(one, language))} ${list(conflicts, 'conflicts', part)}
     ${
       rest.length === 0
         ? nothing

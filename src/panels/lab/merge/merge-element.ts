@@ -72,7 +72,8 @@ export class MergeElement extends LightElement {
     }
     if (merging.phase === 'merged') {
       this.say(parts.language.lab.merge.merged(heldCounts(merging, parts.language)));
-      this.querySelector<HTMLElement>('.merged .button')?.focus();
+      this.querySelector<HTMLElement>('.merged .button')?.focus({ preventScroll: true });
+      this.querySelector('.scroll')?.scrollTo({ top: 0 });
     }
   }
 

@@ -99,6 +99,8 @@ export class SessionElement extends LightElement {
     this.phase = phase;
     if (phase === 'asking') this.querySelector<HTMLElement>('#mr-session-asking')?.focus();
     if (phase !== 'rest') this.querySelector('.scroll')?.scrollTo({ top: 0 });
+    // What was pressed may be there no more.
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('h3')?.focus();
   }
 
   private ask(id: string): void {
