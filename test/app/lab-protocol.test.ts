@@ -1,22 +1,18 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { initialView } from '../../src/address/view.ts';
-import { ProtocolDesk } from '../../src/app/lab/protocol-desk.ts';
-import type { LabHost, LabPage } from '../../src/app/lab/lab-host.ts';
-import { LabStore } from '../../src/app/lab/lab-store.ts';
+import { KeptPages } from '../../src/app/lab/protocol/kept-pages.ts';
 import { makeProtocol } from '../../src/app/lab/protocol/make-protocol.ts';
 import type { ProtocolWorkers } from '../../src/app/lab/protocol/make-protocol.ts';
-import type { ProtocolFile, ProtocolTask } from '../../src/app/lab/protocol/protocol-files.ts';
 import { loadProtocolLanguage } from '../../src/app/lab/protocol/protocol-language.ts';
 import type { StagedStep } from '../../src/app/lab/protocol/step-stage.ts';
 import type { View } from '../../src/address/view.ts';
-import type { LabProtocol } from '../../src/export/lab/lab-protocol.ts';
+import type { LabProtocol, ProtocolPage } from '../../src/export/lab/lab-protocol.ts';
 import { emptySession } from '../../src/lab/session.ts';
 import type { Card, Session, Step } from '../../src/lab/session.ts';
-import type { ProtocolState } from '../../src/panels/lab/protocol/protocol-state.ts';
 import { picturedSteps } from '../../src/panels/lab/protocol/pictured-steps.ts';
-import { ProblemError, problem } from '../../src/problem/problem.ts';
-import { swedish } from '../../src/text/language.ts';
+import { problem } from '../../src/problem/problem.ts';
+import { latest } from '../../src/store/result.ts';
 import { givenState } from '../panels/given-state.ts';
 import { givenView } from '../panels/given.ts';
 
@@ -41,6 +37,8 @@ const card = (over: Partial<Card> = {}): Card => ({
 
 const session = (over: Partial<Session> = {}): Session => ({ ...emptySession('x'), title: 'Lerum', ...over });
 
+const overlays: never[] = [];
+
 interface Made {
   readonly protocol: LabProtocol;
   readonly painted: number;
@@ -59,11 +57,15 @@ async function made(
       }),
     choice = { withNotes: true, withVotes: true },
     spoken = language,
+    kept = new KeptPages(),
+    now = initialView,
     signal = new AbortController().signal,
   }: {
     readonly show?: (view: View) => Promise<StagedStep>;
     readonly choice?: { readonly withNotes: boolean; readonly withVotes: boolean };
     readonly spoken?: typeof language;
+    readonly kept?: KeptPages;
+    readonly now?: View;
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<Made> {
@@ -81,9 +83,10 @@ async function made(
       language: spoken,
       choice,
       base: 'https://karta.example.se/',
-      now: initialView,
+      now,
       made: () => Promise.resolve(undefined),
-      overlays: [],
+      overlays,
+      kept,
       signal,
       onStep: (done) => steps.push(done),
     },
@@ -116,6 +119,15 @@ describe('writing a lab down', () => {
     expect(first?.link).toMatch(/^https:\/\/karta\.example\.se\/\?/);
     expect(second?.title).toBe('Steg 2');
     expect([painted, steps, closed]).toEqual([2, [0, 1], 2]);
+  });
+
+  it('writes the same figures of the poles once, and says in the steps after where they stand', async () => {
+    const { protocol } = await made(session({ steps: [step(), step({ id: 't' })] }));
+    const [first, second] = protocol.pages;
+    expect(first?.tables.length).toBeGreaterThan(0);
+    expect(first?.sameAs).toBeUndefined();
+    expect(second?.tables).toEqual([]);
+    expect(second?.sameAs).toEqual({ number: 1, sentence: 'Polernas nyckeltal är desamma som i steg 1 och står där.' });
   });
 
   it('says where the figures come from, that they are made up, and what they are not about', async () => {
@@ -222,94 +234,66 @@ describe('writing a lab down', () => {
   });
 });
 
-interface Desk {
-  readonly desk: ProtocolDesk;
-  readonly page: HTMLElement;
-  readonly states: ProtocolState[];
-  readonly tasks: ProtocolTask[];
-  readonly finish: (file: ProtocolFile) => Promise<void>;
-  readonly refuse: (error: unknown) => Promise<void>;
-}
+describe('writing a lab down once more', () => {
+  const of = session({ steps: [step(), step({ id: 't', title: 'Mötesskalan' })] });
 
-function givenDesk(): Desk {
-  const tasks: ProtocolTask[] = [];
-  const ends: { resolve: (file: ProtocolFile) => void; reject: (error: unknown) => void }[] = [];
-  const states: ProtocolState[] = [];
-  const page = Object.assign(document.createElement('div'), {
-    state: givenState(),
-    language: swedish,
-    store: undefined,
-    requestUpdate: () => states.push(desk.state),
-  });
-  const lab = new LabStore();
-  lab.dispatch({ type: 'addStep', step: step() });
-  const host = { page: page as unknown as LabPage, lab, base: 'https://karta.example.se/' } as unknown as LabHost;
-  const desk = new ProtocolDesk(host, (task) => {
-    tasks.push(task);
-    return new Promise((resolve, reject) => ends.push({ resolve, reject }));
-  });
-  const rest = (): Promise<void> => vi.waitFor(() => undefined);
-  return {
-    ...{ desk, page, states, tasks },
-    finish: async (file) => {
-      ends.at(-1)?.resolve(file);
-      await rest();
-    },
-    refuse: async (error) => {
-      ends.at(-1)?.reject(error);
-      await rest();
-    },
-  };
-}
-
-const make = { type: 'make', kind: 'page', choice: { withNotes: true, withVotes: false } } as const;
-const order = (page: HTMLElement, detail: unknown): boolean =>
-  page.dispatchEvent(new CustomEvent('lab-protocol', { detail }));
-
-describe('the desk of the protocol', () => {
-  it('tells how far it has come, and what the file is called', async () => {
-    const { desk, page, tasks, finish } = givenDesk();
-    order(page, make);
-    expect(desk.state).toEqual({ phase: 'making', kind: 'page', done: 0, of: 1, share: undefined });
-    tasks[0]?.onStep(1);
-    expect(desk.state).toMatchObject({ done: 1, of: 1 });
-    tasks[0]?.onShare(0.5);
-    expect(desk.state).toMatchObject({ share: 0.5 });
-    await finish({ name: 'spar.html', bytes: 42 });
-    expect(desk.state).toEqual({ phase: 'done', kind: 'page', name: 'spar.html', bytes: 42 });
+  it('looks at no step twice for the same lab, and says the same', async () => {
+    const kept = new KeptPages();
+    const first = await made(of, { kept });
+    const second = await made(of, { kept });
+    expect([first.painted, second.painted]).toEqual([2, 0]);
+    expect(second.protocol.pages).toEqual(first.protocol.pages);
+    expect(second.protocol.sources).toEqual(first.protocol.sources);
+    expect(second.steps).toEqual([0, 1]);
   });
 
-  it('stops when asked, and what comes afterwards is not heard', async () => {
-    const { desk, page, tasks, finish } = givenDesk();
-    order(page, make);
-    order(page, { type: 'cancel' });
-    expect(desk.state).toEqual({ phase: 'stopped', kind: 'page' });
-    expect(tasks[0]?.signal.aborted).toBe(true);
-    tasks[0]?.onStep(1);
-    await finish({ name: 'spar.html', bytes: 42 });
-    expect(desk.state.phase).toBe('stopped');
+  it('looks at what has been changed, and at what has moved, whose number is another', async () => {
+    const kept = new KeptPages();
+    await made(of, { kept });
+    const [one, other] = of.steps as [Step, Step];
+    expect((await made({ ...of, steps: [one, { ...other, title: 'Ny' }] }, { kept })).painted).toBe(1);
+    const turned = await made({ ...of, steps: [other, one] }, { kept });
+    expect(turned.painted).toBe(2);
+    expect(turned.protocol.pages.map(({ number, title }) => [number, title])).toEqual([
+      [1, 'Mötesskalan'],
+      [2, 'Båda polerna'],
+    ]);
   });
 
-  it('tells what went wrong with what was asked, so that it can be tried again', async () => {
-    const { desk, page, refuse } = givenDesk();
-    order(page, make);
-    await refuse(new ProblemError(problem('workerStopped', { message: '' })));
-    expect(desk.state).toMatchObject({
-      phase: 'failed',
-      kind: 'page',
-      choice: make.choice,
-      problem: { kind: 'workerStopped' },
-    });
-    order(page, make);
-    expect(desk.state.phase).toBe('making');
+  it('looks at all of it in another language, with another choice, or from another view', async () => {
+    const kept = new KeptPages();
+    await made(of, { kept });
+    expect((await made(of, { kept, spoken: english })).painted).toBe(2);
+    expect((await made(of, { kept, choice: { withNotes: false, withVotes: true } })).painted).toBe(2);
+    expect((await made(of, { kept, now: { ...initialView, theme: 'dark' } })).painted).toBe(2);
+    // The votes stand on the board, which is written each time.
+    await made(of, { kept });
+    expect((await made(of, { kept, choice: { withNotes: true, withVotes: false } })).painted).toBe(0);
   });
 
-  it('lets a new order take the place of one that is under way', async () => {
-    const { desk, page, tasks } = givenDesk();
-    order(page, make);
-    order(page, { ...make, kind: 'print' });
-    expect(tasks[0]?.signal.aborted).toBe(true);
-    expect(desk.state).toMatchObject({ phase: 'making', kind: 'print' });
-    await Promise.resolve();
+  it('looks anew at a step that something was missing from', async () => {
+    const kept = new KeptPages();
+    const late = (): Promise<StagedStep> =>
+      Promise.resolve({
+        state: givenState({ settled: { ...givenView(), drawer: 'none' } }),
+        problems: [],
+        isLate: true,
+      });
+    const first = await made(of, { kept, show: late });
+    expect(first.protocol.pages[0]?.missing).toBe(language.lab.protocol.missing.late);
+    const second = await made(of, { kept });
+    expect([second.painted, second.protocol.pages[0]?.missing]).toEqual([2, '']);
+  });
+
+  it('keeps no more than there is room for, and no region that was made here', () => {
+    const kept = new KeptPages();
+    const manifest = latest(givenState().pack)!.manifest;
+    const page = { missing: '', charts: [], picture: { png: { byteLength: 40e6 } } } as unknown as ProtocolPage;
+    const [one, other] = of.steps as [Step, Step];
+    kept.keep(one, page, { ...manifest, id: 'lokal-1' });
+    expect(kept.of(one)).toBeUndefined();
+    kept.keep(one, page, manifest);
+    kept.keep(other, page, manifest);
+    expect([kept.of(one), kept.of(other)]).toEqual([{ page, manifest }, undefined]);
   });
 });

@@ -223,6 +223,63 @@ describe('what is hostile or much', () => {
     expect(slidesIn(await opened(empty)).map(titleOf)).toEqual(['Labbprotokoll']);
   });
 
+  test('keeps a legend beside its map, or below it where the words are many, and gives it no slide of its own', () => {
+    const legend = Array.from({ length: 8 }, (_, at) => ({
+      ...{ colour: '#5e3c99', pattern: 'none' as const, label: `klass nummer ${at}, 22` },
+    }));
+    for (const times of [1, 3]) {
+      const page = givenPage({
+        legend,
+        charts: [],
+        tables: [],
+        sections: [],
+        sentence: 'Ett ord till. '.repeat(9 * times),
+      });
+      const [slide, ...more] = slidesOf(givenProtocol({ pages: [page], opening: undefined, board: undefined })).slice(
+        1,
+        -3,
+      );
+      expect(more).toEqual([]);
+      const [map, ...signs] = slide!.items
+        .filter(({ kind }) => kind === 'picture' || kind === 'swatch')
+        .map(({ box }) => box);
+      expect(signs).toHaveLength(8);
+      for (const { x, y } of signs)
+        expect(times === 1 ? x - (map!.x + map!.w) : y - (map!.y + map!.h)).toBeGreaterThan(0);
+    }
+  });
+
+  test('has the figures of each pole and of the two together on one slide, those with many rows after each other', () => {
+    const table = {
+      title: 'De två',
+      rows: [['Uppgift', 'Värde'], ...Array.from({ length: 5 }, () => ['Lutning', '5,2'])],
+    };
+    const [mirror] = givenPage().tables;
+    const slidesWith = (tables: LabProtocol['pages'][number]['tables']): readonly SlidePlan[] =>
+      slidesOf(givenProtocol({ pages: [givenPage({ tables })] })).filter(({ title }) => /Nyckeltal|De två/.test(title));
+    const [both, ...none] = slidesWith([mirror!, table]);
+    expect(none).toEqual([]);
+    expect(both?.items.filter(({ kind }) => kind === 'table')).toHaveLength(2);
+    const rows = Array.from({ length: 40 }, () => table.rows[1]!);
+    expect(slidesWith([mirror!, { ...table, rows: [...table.rows, ...rows] }]).length).toBeGreaterThan(2);
+  });
+
+  test('says of the step whose figures stand elsewhere where they are', () => {
+    const page = givenPage({ tables: [], sameAs: { number: 1, sentence: 'Samma som i steg 1.' } });
+    expect(slidesOf(givenProtocol({ pages: [page] })).some(({ notes }) => notes.includes('Samma som i steg 1.'))).toBe(
+      true,
+    );
+  });
+
+  test('tells how far it has come: always further, and never more than all of it', async () => {
+    const told: number[] = [];
+    const pages = Array.from({ length: 60 }, (_, at) => givenPage({ number: at + 1 }));
+    await makePptx(givenProtocol({ pages }), { signal: never, progress: (share) => told.push(share) });
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect([told[0], told.at(-1)]).toEqual([0, 1]);
+  });
+
   test('can be stopped', async () => {
     const controller = new AbortController();
     const pages = Array.from({ length: 60 }, (_, at) => givenPage({ number: at + 1 }));

@@ -50,6 +50,18 @@ describe('the track as one page', () => {
     expect(readOf(html).documentElement.lang).toBe(id);
   });
 
+  it('names each part of a card, for where they stand below each other, and leads to the figures of an earlier step', () => {
+    const page = givenPage({ number: 2, tables: [], sameAs: { number: 1, sentence: 'Samma som i steg 1.' } });
+    const read = readOf(pageOf(givenProtocol({ pages: [givenPage(), page] })));
+    const cells = [...read.querySelectorAll('.cards tbody td')];
+    expect(new Set(cells.map((cell) => cell.getAttribute('data-head')))).toEqual(
+      new Set(['Vem', 'Var', 'Plats på tavlan', 'Läge', 'Anteckning', 'Röster']),
+    );
+    expect(cells.filter((cell) => cell.textContent === '').every((cell) => cell.childNodes.length === 0)).toBe(true);
+    expect(read.querySelector('#s2 .same a')?.getAttribute('href')).toBe('#s1');
+    expect(read.querySelector('#s2 .same')?.textContent.trim()).toBe('Samma som i steg 1.');
+  });
+
   it('lets in its own style by its sum, pictures that lie in it, and nothing else', () => {
     const html = pageOf(givenProtocol());
     const sum = createHash('sha256').update(pageStyle).digest('base64');

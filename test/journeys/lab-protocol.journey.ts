@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { area, startPair } from './demo-region.ts';
 import { test } from './driver.ts';
 import { readPdf } from './printed-pdf.ts';
@@ -22,7 +24,22 @@ async function prepare(page: Page): Promise<void> {
   });
 }
 
-test('the lab is printed as tagged pages, and saved as one page that opens from a folder', async ({
+/** The slides of a file, in their order, as XML. */
+function slidesIn(path: string): readonly string[] {
+  const parts = Object.entries(unzipSync(readFileSync(path)));
+  const numberOf = (name: string): number => Number(/^ppt\/slides\/slide(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  return parts
+    .filter(([name]) => numberOf(name) > 0)
+    .toSorted(([one], [other]) => numberOf(one) - numberOf(other))
+    .map(([, bytes]) => strFromU8(bytes));
+}
+
+/** The words of a piece of a slide. */
+function wordsOf(xml: string): string {
+  return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words).join(' ');
+}
+
+test('the lab is printed as tagged pages, made into slides, and saved as one page that opens from a folder', async ({
   when,
   then,
   page,
@@ -64,6 +81,23 @@ test('the lab is printed as tagged pages, and saved as one page that opens from 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(paper).toHaveCount(0);
   await expect(page).toHaveTitle(title);
+
+  const deck = await when.download('Gör PowerPoint');
+  expect(deck.suggestedFilename()).toBe('mellanrum-labbprotokoll-labb-i-storhamn-2026-11-22.pptx');
+  const slides = slidesIn(await deck.path());
+  const titles = slides.map((xml) => wordsOf(/<p:sp>(?:(?!<\/p:sp>).)*type="title".*?<\/p:sp>/s.exec(xml)?.[0] ?? ''));
+  expect(titles).toEqual([
+    ...['Labb i Storhamn', '1. Mötesskalan', '1. Mötesskalan: Mötesskalan', '1. Mötesskalan: Nyckeltal för polparet'],
+    ...['2. En region som saknas', 'Tavlan', 'Insatser', 'Att fundera på', 'Källor'],
+  ]);
+  expect(slides.join('')).not.toContain('lang="en-');
+  const pictures = slides.flatMap((xml) => [...xml.matchAll(/<p:pic>.*?descr="([^"]*)"/gs)].map(([, words]) => words));
+  expect(pictures).toHaveLength(2);
+  for (const name of names) expect(pictures[0]).toContain(name);
+  const tables = slides.flatMap((xml) => [...xml.matchAll(/<a:tbl>.*?<\/a:tbl>/gs)].map(([table]) => wordsOf(table)));
+  for (const name of names) expect(tables[0]).toContain(name);
+  expect(tables.join()).toContain('&lt;b&gt;Simskola&lt;/b&gt;');
+  await expect(part.getByText(/^Klart: mellanrum-labbprotokoll/)).toBeVisible();
 
   const file = await when.download('Gör webbsida');
   expect(file.suggestedFilename()).toBe('mellanrum-labbspar-labb-i-storhamn-2026-11-22.html');

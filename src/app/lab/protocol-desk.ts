@@ -4,6 +4,7 @@ import type { ProtocolChoice, ProtocolKind, ProtocolState } from '../../panels/l
 import { ProblemError, problem } from '../../problem/problem.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { LabHost } from './lab-host.ts';
+import { KeptPages } from './protocol/kept-pages.ts';
 import type { ProtocolFile, ProtocolTask } from './protocol/protocol-files.ts';
 
 /** What makes a file of an order; its code comes with the first. */
@@ -19,6 +20,7 @@ export class ProtocolDesk {
   private readonly host: LabHost;
   private readonly make: Make;
   private controller = new AbortController();
+  private readonly kept = new KeptPages();
   private current: ProtocolState = { phase: 'rest' };
 
   constructor(host: LabHost, making: Make = make) {
@@ -55,7 +57,7 @@ export class ProtocolDesk {
         base: host.base,
         now: state.view,
         overlays: state.overlays,
-        store,
+        ...{ store, kept: this.kept },
         onStep: (done) => become({ phase: 'making', kind, done, of, share: undefined }),
         onPrinted: () => orderOfLab(host.page, { type: 'openDialog', part: 'protocol' }),
         onShare: (share) => become({ phase: 'making', kind, done: of, of, share }),

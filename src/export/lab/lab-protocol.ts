@@ -43,6 +43,8 @@ export interface ProtocolPage {
   readonly charts: readonly ProtocolPicture[];
   readonly legend: readonly ProtocolLegendRow[];
   readonly tables: readonly ProtocolTable[];
+  /** An earlier step that has the tables of this one, which are not written twice, with the sentence that says so. */
+  readonly sameAs?: { readonly number: number; readonly sentence: string };
   /** What lies between, part by part in sentences; left out where nothing of it is shown. */
   readonly sections?: readonly ProtocolSection[];
   /** Sentence on why there is no picture, or what of the step could not be had; '' for nothing. */

@@ -2,7 +2,7 @@ import type { View } from '../../../address/view.ts';
 import type { LabProtocol, ProtocolPage, ProtocolWords, WordsPage } from '../../../export/lab/lab-protocol.ts';
 import type { Overlay } from '../../../geography/overlay.ts';
 import { changesSince } from '../../../lab/changes/changes-since.ts';
-import type { Session, Slide } from '../../../lab/session.ts';
+import type { Session, Slide, Step } from '../../../lab/session.ts';
 import { stepView } from '../../../lab/step-address.ts';
 import type { MadePack } from '../../../pack/made-pack.ts';
 import type { PackManifest } from '../../../pack/pack.ts';
@@ -10,6 +10,7 @@ import type { ProtocolChoice } from '../../../panels/lab/protocol/protocol-state
 import { latest } from '../../../store/result.ts';
 import { changeSentences } from '../../../text/lab-changes.ts';
 import { PictureDesk } from '../../picture-desk.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { protocolBoard } from './protocol-board.ts';
 import type { ProtocolLanguage } from './protocol-language.ts';
 import { protocolSources } from './protocol-sources.ts';
@@ -29,6 +30,8 @@ export interface ProtocolSource {
   readonly now: View;
   readonly made: (id: string) => Promise<MadePack | undefined>;
   readonly overlays: readonly Overlay[];
+  /** What has been written down before. */
+  readonly kept: KeptPages;
   readonly signal: AbortSignal;
   /** Steps that are done. */
   readonly onStep: (done: number) => void;
@@ -50,7 +53,7 @@ export async function makeProtocol(
 ): Promise<LabProtocol> {
   try {
     const { pages, opened } = await madePages(source, workers);
-    return around(source, pages, opened);
+    return around(source, withoutRepeats(pages, source.language), opened);
   } finally {
     workers.stage.close();
     workers.desk.close();
@@ -66,26 +69,46 @@ async function madePages(
   source: ProtocolSource,
   { stage, desk }: ProtocolWorkers,
 ): Promise<{ readonly pages: readonly ProtocolPage[]; readonly opened: readonly PackManifest[] }> {
-  const { session, language, choice, base, now, signal, onStep } = source;
+  const { session, language, choice, base, now, kept, signal, onStep } = source;
   const parts: PieceParts = { language, desk, base, withNotes: choice.withNotes, signal };
   const beyond = language.lab.protocol.missing.beyond(language.format.count(picturedSteps));
   const pages: ProtocolPage[] = [];
   const opened = new Map<string, PackManifest>();
-  for (const [at, step] of session.steps.entries()) {
-    signal.throwIfAborted();
-    onStep(at);
+  const look = async (step: Step, at: number): Promise<readonly [ProtocolPage, PackManifest | undefined]> => {
     const { view, problems } = stepView(step.address, now);
     const staged = await stage.show(looked(view), signal);
     const manifest = latest(staged.state.pack)?.manifest;
-    if (manifest) opened.set(manifest.id, manifest);
+    if (!manifest) return [bareStep(step, at + 1, language.lab.protocol.missing.region, parts), undefined];
     const isPictured = at < picturedSteps;
-    pages.push(
-      manifest
-        ? await stepPiece({ step, number: at + 1, staged, unread: problems, isPictured, beyond }, parts)
-        : bareStep(step, at + 1, language.lab.protocol.missing.region, parts),
-    );
+    const page = await stepPiece({ step, number: at + 1, staged, unread: problems, isPictured, beyond }, parts);
+    kept.keep(step, page, manifest);
+    return [page, manifest];
+  };
+  kept.begin(source);
+  for (const [at, step] of session.steps.entries()) {
+    signal.throwIfAborted();
+    onStep(at);
+    const before = kept.of(step);
+    const [page, manifest] = before ? [before.page, before.manifest] : await look(step, at);
+    if (manifest) opened.set(manifest.id, manifest);
+    pages.push(page);
   }
   return { pages, opened: [...opened.values()] };
+}
+
+/** Figures that an earlier step has word for word are not written once more: the step says where they stand. */
+function withoutRepeats(pages: readonly ProtocolPage[], { lab, format }: ProtocolLanguage): readonly ProtocolPage[] {
+  const seen = new Map<string, number>();
+  return pages.map((page) => {
+    if (page.tables.length === 0) return page;
+    const figures = JSON.stringify(page.tables);
+    const number = seen.get(figures);
+    if (number === undefined) {
+      seen.set(figures, page.number);
+      return page;
+    }
+    return { ...page, tables: [], sameAs: { number, sentence: lab.protocol.sameFigures(format.count(number)) } };
+  });
 }
 
 /** A view as it is looked at for a picture: a surface that is no map, and has nothing of its own to write down, gives way to the map. */

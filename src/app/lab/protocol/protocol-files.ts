@@ -6,6 +6,7 @@ import type { ProtocolChoice, ProtocolKind } from '../../../panels/lab/protocol/
 import { download } from '../../../panels/table/download.ts';
 import type { Store } from '../../../store/store.ts';
 import { fileName } from '../../../text/file-name.ts';
+import type { KeptPages } from './kept-pages.ts';
 import { localPack } from './local-pack.ts';
 import { makeProtocol } from './make-protocol.ts';
 import type { ProtocolLanguage } from './protocol-language.ts';
@@ -21,6 +22,8 @@ export interface ProtocolTask {
   readonly now: View;
   readonly overlays: readonly Overlay[];
   readonly store: Store | undefined;
+  /** What the orders before this have written down. */
+  readonly kept: KeptPages;
   readonly signal: AbortSignal;
   readonly onStep: (done: number) => void;
   /** Share of the file that is written, 0–1. */
@@ -37,10 +40,10 @@ export interface ProtocolFile {
 
 /** Makes the protocol and hands it over: to the printer, or as a file. Rejects with the signal's reason or a `ProblemError`. */
 export async function protocolFile(task: ProtocolTask): Promise<ProtocolFile> {
-  const { session, choice, base, now, overlays, store, signal, onStep, onShare } = task;
+  const { session, choice, base, now, overlays, store, kept, signal, onStep, onShare } = task;
   const language = await loadProtocolLanguage(task.language);
   const made = (id: string): ReturnType<typeof localPack> => localPack(id, store);
-  const protocol = await makeProtocol({ session, language, choice, base, now, made, overlays, signal, onStep });
+  const protocol = await makeProtocol({ session, language, choice, base, now, made, overlays, kept, signal, onStep });
   signal.throwIfAborted();
   onShare(0);
   if (task.kind === 'print') {

@@ -33,9 +33,13 @@ thead th { border-bottom: 1px solid var(--quiet); font-weight: 600; vertical-ali
 tbody th { color: var(--quiet); }
 .cards table { table-layout: fixed; }
 .cards tbody th { color: var(--ink); font-weight: 600; }
-.cards .what { width: 19%; }
-.cards .cells { width: 20%; }
-.cards .state, .cards .dots { width: 9%; }
+.cards .what { width: 16%; }
+.cards .cells { width: 17%; }
+.cards .who { width: 14%; }
+.cards .method { width: 13%; }
+.cards .where { width: 11.5%; }
+.cards .state { width: 8.5%; }
+.cards .dots { width: 7.5%; }
 .sign { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.4em; border: 0.14em solid var(--ink); border-radius: 50%; }
 .sign.a { background: var(--ink); }
 .mirror { table-layout: fixed; }
@@ -80,6 +84,7 @@ tbody th { color: var(--quiet); }
   .contents ul { padding-left: 0; list-style: none; margin-top: 0.4em; }
   .contents li { margin-top: 0.2em; }
   .figure { display: grid; gap: 0.7em; align-content: start; }
+  .chart h3 { font-size: 1em; }
   .caption { display: grid; gap: 0.5em; font-size: 0.9em; }
   .map img { width: 100%; border: 1px solid var(--line); }
   .note summary { min-height: 1.8em; cursor: pointer; font-weight: 600; }
@@ -96,8 +101,15 @@ tbody th { color: var(--quiet); }
   .step > .chart { max-width: 60em; }
 }
 @media screen and (max-width: 40em) {
-  .matrix, .matrix tbody, .matrix tr, .matrix td, .matrix tbody th { display: block; width: auto; }
-  .matrix thead { display: none; }
+  table { font-size: 0.78em; }
+  th, td { padding-right: 0.5em; }
+  .matrix, .cards table { font-size: 0.95em; }
+  .matrix, .matrix caption, .matrix tbody, .matrix tr, .matrix td, .matrix tr > th:first-child { display: block; width: auto; }
+  .cards table, .cards caption, .cards tbody, .cards tr, .cards td, .cards tbody th { display: block; width: auto; }
+  .matrix thead, .cards thead, .cards td:empty { display: none; }
+  .cards tr { padding: 0.7em 0; border-bottom: 1px solid var(--line); }
+  .cards td, .cards tbody th { padding: 0.1em 0; border: 0; }
+  .cards td::before { content: attr(data-head) ': '; color: var(--quiet); }
 }
 @media print {
   html, body { background: #fff; }
@@ -108,7 +120,7 @@ tbody th { color: var(--quiet); }
   h2, h3, caption { break-after: avoid; }
   header.title { display: grid; gap: 8mm; padding-top: 22mm; }
   .title .place { font-size: 11pt; }
-  .facts { gap: 2mm 12mm; font-size: 11pt; }
+  .facts { gap: 2mm 9mm; font-size: 10pt; }
   .contents h2 { margin-bottom: 2mm; font-size: 11pt; }
   .contents a { text-decoration: none; }
   .contents ul { margin-top: 2mm; padding-left: 0; list-style: none; }
@@ -121,6 +133,10 @@ tbody th { color: var(--quiet); }
   .sentence { font-size: 12.5pt; }
   .question { font-size: 11pt; }
   .map img { width: 100%; border: 0.2mm solid var(--line); }
+  .step:has(.chart) .map img { width: auto; max-height: 95mm; }
+  .step:has(.chart ~ .chart) .map img { max-height: 62mm; }
+  .same, .link { display: inline-block; margin-right: 8mm; }
+  .chart h3 { margin-bottom: 1mm; }
   .chart img { max-height: 80mm; object-fit: contain; object-position: left; }
   .caption { margin-top: 1.6mm; font-size: 8pt; }
   .caption > * + * { margin-top: 1.2mm; }
@@ -132,7 +148,7 @@ tbody th { color: var(--quiet); }
   .note h3, .said h3 { margin-bottom: 0.8mm; }
   details > summary, .ways { display: none; }
   details::details-content { content-visibility: visible; display: block; }
-  .link { font-size: 8pt; }
+  .same, .link { font-size: 8pt; }
   p { orphans: 3; widows: 3; }
 }
 `;

@@ -7,7 +7,7 @@ import { tableTree } from './table-tree.ts';
 
 /** A step: what is asked, the picture with its sentence and its legend, figures, note and link. */
 export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, manner: PageManner): PageElement {
-  const { number, title, kind, sentence, question, note, link } = page;
+  const { number, title, kind, sentence, question, note } = page;
   const place = manner.words.stepOf(number, pages.length);
   return element(
     'section',
@@ -25,13 +25,14 @@ export function stepTree(page: ProtocolPage, { words, pages }: LabProtocol, mann
       manner.folds ? stepsNav(number, pages.length, manner.words) : undefined,
     ),
     mapFigure(page, words.legend),
-    page.charts.map((chart) => figure(chart, 'chart', element('div', { class: 'caption' }, chart.title))),
+    page.charts.map((chart) => figure(chart, 'chart', element('h3', {}, chart.title))),
     (page.sections ?? []).map(({ heading, text }) =>
       element('div', { class: 'said' }, element('h3', {}, heading), ...paragraphs(text)),
     ),
     noteTree(note, words.note, manner),
     page.tables.map((table) => tableTree(table)),
-    isWeb(link) ? element('p', { class: 'link' }, element('a', { href: link }, words.link)) : undefined,
+    page.sameAs ? element('p', { class: 'same' }, link(stepId(page.sameAs.number), page.sameAs.sentence)) : undefined,
+    isWeb(page.link) ? element('p', { class: 'link' }, element('a', { href: page.link }, words.link)) : undefined,
   );
 }
 
@@ -42,7 +43,6 @@ function isWeb(link: string): boolean {
 
 /** The way to the step before, the contents and the step after: where there are no scripts, a key cannot lead there. */
 function stepsNav(number: number, of: number, words: PageManner['words']): PageElement {
-  const link = (id: string, text: string): PageElement => element('a', { href: `#${id}` }, text);
   return element(
     'p',
     { class: 'ways' },
@@ -50,6 +50,10 @@ function stepsNav(number: number, of: number, words: PageManner['words']): PageE
     link('top', words.contents),
     number < of ? link(stepId(number + 1), words.after) : undefined,
   );
+}
+
+function link(id: string, text: string): PageElement {
+  return element('a', { href: `#${id}` }, text);
 }
 
 /** Where a link to a step leads. */
@@ -71,10 +75,12 @@ function mapFigure({ picture, corner, legend }: ProtocolPage, heading: string): 
   return figure(picture, 'map', element('div', { class: 'caption' }, said, rows));
 }
 
-function figure({ png, width, height, alt }: ProtocolPicture, kind: string, caption: PageElement): PageElement {
+/** A picture with its words: below a map its legend, above a chart its title. */
+function figure({ png, width, height, alt }: ProtocolPicture, kind: 'map' | 'chart', words: PageElement): PageElement {
   const attributes = { alt, width: String(Math.round(width)), height: String(Math.round(height)) };
+  const image = { tag: 'img', png, attributes } as const;
   // Not a `figure`: in a tagged PDF that is a picture without words around the one that has them.
-  return element('div', { class: `figure ${kind}` }, { tag: 'img', png, attributes }, caption);
+  return element('div', { class: `figure ${kind}` }, kind === 'map' ? [image, words] : [words, image]);
 }
 
 function legendTree(rows: readonly ProtocolLegendRow[], heading: string): PageElement {

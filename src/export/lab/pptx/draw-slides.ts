@@ -187,16 +187,22 @@ function drawSwatch(deck: PptxGenJS, slide: PptxGenJS.Slide, { box, row }: Extra
 
 const number = /^[−-]?[\d\s\u00a0]+([.,]\d+)?(\s?[%‰×])?$/u;
 
+/** True where a column holds numbers and nothing else: those stand under each other by their last figure. */
+function isOfNumbers(rows: readonly (readonly string[])[], column: number): boolean {
+  return rows.slice(1).every((row) => /^\s*$/.test(row[column] ?? '') || number.test((row[column] ?? '').trim()));
+}
+
 function drawTable(slide: PptxGenJS.Slide, item: Extract<Item, { kind: 'table' }>): void {
   const { box, rows, groups, widths, heights, size, hasRowHeads } = item;
   const head = { bold: true, fill: { color: colour.sunken }, align: 'left', valign: 'middle' } as const;
   const over = groups
     ? [[{ text: '', options: head }, ...groups.map((text) => ({ text, options: { ...head, colspan: 2 } }))]]
     : [];
+  const right = (rows[0] ?? []).map((_, column) => column > 0 && isOfNumbers(rows, column));
   const cells = rows.map((row, at): PptxGenJS.TableRow =>
     row.map((text, column) => {
-      if (at === 0) return { text, options: head };
-      const align = column > 0 && number.test(text.trim()) ? 'right' : 'left';
+      const align = right[column] ? 'right' : 'left';
+      if (at === 0) return { text, options: { ...head, align } };
       const bold = column === 0 && hasRowHeads === true;
       return { text, options: { bold, align, fill: { color: colour.card }, valign: heights ? 'middle' : 'top' } };
     }),

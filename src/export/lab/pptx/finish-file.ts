@@ -8,28 +8,30 @@ const decorative =
 
 /**
  * Finishes what the library leaves: the language of every text, the first row of a table as its head, signs of the legend that are not read out and have
- * their patterns, and the pictures themselves in the places that were kept for them. Gives the file in pieces, between which it can be stopped.
+ * their patterns, and the pictures themselves in the places that were kept for them. Gives the file in pieces, between which it can be stopped, each with the
+ * share that is done, 0–1.
  */
 export function* finishedPieces(
   made: Uint8Array,
   pictures: ReadonlyMap<string, Uint8Array>,
   language: string,
-): Generator<Uint8Array<ArrayBuffer>> {
+): Generator<{ readonly share: number; readonly bytes: readonly Uint8Array<ArrayBuffer>[] }> {
   const ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     ready.push(new Uint8Array(chunk));
   });
-  for (const [path, bytes] of Object.entries(unzipSync(made))) {
+  const entries = Object.entries(unzipSync(made));
+  for (const [at, [path, bytes]] of entries.entries()) {
     if (path.endsWith('/')) continue;
     const picture = pictures.get(path);
     const entry = picture || path.endsWith('.png') ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     zip.add(entry);
     entry.push(picture ?? (path.endsWith('.xml') ? strToU8(finished(strFromU8(bytes), language)) : bytes), true);
-    yield* ready.splice(0);
+    yield { share: at / entries.length, bytes: ready.splice(0) };
   }
   zip.end();
-  yield* ready.splice(0);
+  yield { share: 1, bytes: ready };
 }
 
 function finished(xml: string, language: string): string {

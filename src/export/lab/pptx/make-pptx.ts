@@ -12,6 +12,9 @@ export interface MakingFile {
   readonly progress: (share: number) => void;
 }
 
+/** How much of the file is finished between two looks at what has been said meanwhile. */
+const step = 0.02;
+
 /**
  * A protocol as slides, as the bytes of a PPTX file: 16:9, with titles, texts, tables, legends and cards that can be edited, pictures with alt text, notes for the one who presents. Made
  * in a worker: it takes some ms a slide. Rejects with the signal's reason.
@@ -28,12 +31,13 @@ export async function makePptx(given: SentProtocol, { signal, progress }: Making
   const made = (await deck.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
   await pause(signal, () => progress(0.6));
   const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for (const piece of finishedPieces(made, picturesOf(plans), languageOf(protocol.language))) {
-    pieces.push(piece);
-    if (pieces.length % 40 === 0)
-      await pause(signal, () => progress(0.6 + (0.4 * pieces.length) / (plans.length * 12)));
+  let told = 0;
+  for (const { share, bytes } of finishedPieces(made, picturesOf(plans), languageOf(protocol.language))) {
+    pieces.push(...bytes);
+    if (share - told < step && share < 1) continue;
+    told = share;
+    await pause(signal, () => progress(0.6 + 0.4 * share));
   }
-  progress(1);
   return new Blob(pieces, { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
 

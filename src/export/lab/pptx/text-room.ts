@@ -2,7 +2,7 @@ import type { Look, Run } from './slide.ts';
 
 /** Sizes in points: one scale for all slides. Nothing but the foot is smaller than 10. */
 export const points: Readonly<Record<Look | 'cover' | 'title' | 'table' | 'smallTable' | 'foot', number>> = {
-  ...{ cover: 38, title: 24, lead: 18, quote: 16, body: 14, strong: 14, small: 11, label: 11 },
+  ...{ cover: 38, title: 24, lead: 18, quote: 14, body: 14, strong: 14, small: 11, label: 11 },
   ...{ table: 12, smallTable: 10, cardTitle: 10, cardText: 10, foot: 9 },
 };
 

@@ -24,7 +24,7 @@ export const protocol: typeof swedish = {
     pptx: {
       title: 'PowerPoint',
       about:
-        'One slide per step. Maps and charts are pictures with a text alternative. Titles, legends, tables, notes and cards are text that can be edited.',
+        'The map with its question on one slide per step, charts and figures on slides of their own. Maps and charts are pictures with a text alternative. Titles, legends, tables, notes and cards are text that can be edited.',
       action: 'Make PowerPoint',
     },
     page: {
@@ -94,6 +94,8 @@ export const protocol: typeof swedish = {
   pole: (letter: string, names: string): string => `${letter}: ${names}`,
   together: 'The two together',
   value: 'Value',
+  sameFigures: (number: string): string =>
+    `The key figures of the poles are those of step ${number} and are given there.`,
   apart: 'Distance',
   votesOf: (dots: string, cards: string, one: boolean): string =>
     one ? `${dots} votes on one card.` : `${dots} votes on ${cards} cards.`,

@@ -22,7 +22,7 @@ export const protocol = {
     pptx: {
       title: 'PowerPoint',
       about:
-        'En bild per steg. Kartor och diagram är bilder med textbeskrivning. Rubriker, teckenförklaringar, tabeller, anteckningar och kort är text som går att ändra.',
+        'Kartan med sin fråga på en bild per steg, diagram och siffror på egna bilder. Kartor och diagram är bilder med textbeskrivning. Rubriker, teckenförklaringar, tabeller, anteckningar och kort är text som går att ändra.',
       action: 'Gör PowerPoint',
     },
     page: {
@@ -95,6 +95,7 @@ export const protocol = {
   pole: (letter: string, names: string): string => `${letter}: ${names}`,
   together: 'De två tillsammans',
   value: 'Värde',
+  sameFigures: (number: string): string => `Polernas nyckeltal är desamma som i steg ${number} och står där.`,
   apart: 'Avstånd',
   votesOf: (dots: string, cards: string, one: boolean): string =>
     one ? `${dots} röster på ett kort.` : `${dots} röster på ${cards} kort.`,
