@@ -185,6 +185,35 @@ describe('what is saved on this machine', () => {
     expect((await readSavedSession('one'))?.generations.map(({ text }) => text)).toEqual([later]);
   });
 
+  it('is merged with what is open, and then known; a merged session of another lab is not', async () => {
+    await save(textOf(session));
+    order({ type: 'openSaved', id: 'one' });
+    await until(() => {
+      expect(lab.state.saving).toMatchObject({ phase: 'saved', revision: 3 });
+    });
+    const later = { ...session, title: 'Majorna', revision: 9 };
+    await saveSession(later, textOf(later), { known: Infinity, saved: '' });
+    const another = { ...emptySession('two'), place: 'Rådhuset', revision: 20 };
+    order({ type: 'mergeFile', file: file(textOf(another)) });
+    await until(() => {
+      expect(desk.state.merging.phase).toBe('comparing');
+    });
+    order({ type: 'merge' });
+    await until(() => {
+      expect(desk.state.rival).toBe(9);
+    });
+    order({ type: 'mergeWithSaved' });
+    await until(() => {
+      expect(desk.state.merging).toMatchObject({ phase: 'comparing', theirs: { title: 'Majorna' } });
+    });
+    order({ type: 'merge' });
+    await until(() => {
+      expect(lab.state.saving).toMatchObject({ phase: 'saved', revision: lab.state.session.revision });
+    });
+    expect(desk.state.rival).toBeUndefined();
+    expect(lab.state.session).toMatchObject({ title: 'Lundby / Majorna', place: 'Rådhuset' });
+  });
+
   it('is told where it has gone meanwhile', async () => {
     order({ type: 'openSaved', id: 'gone' });
     await until(() => {

@@ -110,6 +110,21 @@ describe('saving by itself', () => {
     window.dispatchEvent(new Event('pagehide'));
     await after(0);
     expect((await titles())[0]).toBe('Hisingen');
+    describeAs(lab, 'Majorna');
+    await after(0);
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await after(0);
+    expect((await titles())[0]).toBe('Majorna');
+  });
+
+  it('saves nothing where the wish is taken back before the first save', async () => {
+    const { lab, keeper } = tab();
+    void keeper.begin();
+    keeper.stop();
+    await after(5000);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(lab.state.isKept).toBe(false);
   });
 
   it('saves what waits of a session before another takes its place', async () => {
@@ -168,6 +183,18 @@ describe('two windows with one session', () => {
     describeAs(one.lab, 'För sent');
     await after(5000);
     expect((await titles())[0]).toBe('Från den första');
+  });
+
+  it('keep theirs where another session is handed over', async () => {
+    const one = await begun(tab());
+    await begun(tab('two'));
+    const other = await begun(tab('two'));
+    void other.keeper.takeOver();
+    await after(1500);
+    expect(one.lab.state.saving.phase).toBe('saved');
+    describeAs(one.lab, 'Hisingen');
+    await after(300);
+    expect((await titles())[0]).toBe('Hisingen');
   });
 
   it('do not wait for a window that hangs', async () => {
