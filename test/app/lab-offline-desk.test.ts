@@ -157,6 +157,28 @@ describe('the desk of the lab without a network', () => {
     expect([...caches.all.keys(), isRegistered]).toEqual([false]);
   });
 
+  it('says how much room all of it needs where the room runs out at a file, leaves nothing of it, and can go on', async () => {
+    const desk = await open();
+    caches.room = 'script'.length;
+    ask({ type: 'prepare' });
+    await vi.waitFor(() => expect(desk.state.work.phase).toBe('failed'));
+    const bytes = [...server].reduce((sum, [path, { length }]) => (path === 'offline.json' ? sum : sum + length), 0);
+    expect(desk.state.work).toMatchObject({ problem: { kind: 'storageFull', detail: { bytes } } });
+    await rest(desk);
+    expect([...caches.all.keys(), isRegistered]).toEqual([false]);
+    caches.room = Infinity;
+    ask({ type: 'prepare' });
+    await vi.waitFor(() => expect(desk.state.work.phase).toBe('done'));
+  });
+
+  it('takes away what is not there any more without ado, as when another window was faster', async () => {
+    const desk = await prepared();
+    caches.all.clear();
+    ask({ type: 'removeAll' });
+    await vi.waitFor(() => expect(desk.state.work.phase).toBe('removed'));
+    expect(desk.state.prepared?.parts).toEqual([]);
+  });
+
   it.each([
     ['http', () => vi.stubGlobal('isSecureContext', false), 'insecure'],
     ['no service worker', () => Reflect.deleteProperty(navigator, 'serviceWorker'), 'unsupported'],

@@ -215,6 +215,8 @@ describe('the part Utan nät', () => {
     const full = problem('storageFull', { bytes: 7_300_000 });
     await become({ offer, prepared: none, work: { phase: 'failed', problem: full } });
     expect(text().replace(/\s/g, ' ')).toContain('Det behövs 7,3 MB.');
+    await become({ offer, prepared: none, work: { phase: 'failed', problem: problem('storageDenied', {}) } });
+    expect(text()).toContain('Öppna adressen i ett vanligt fönster');
     expect(button('Försök igen')).toBeDefined();
   });
 

@@ -190,7 +190,9 @@ export class OfflineDesk {
     if (free !== undefined && free < bytes) throw new ProblemError(problem('storageFull', { bytes }));
     // A region before the app: with the app in force and no region there would be nothing to show.
     for (const about of parts.toReversed())
-      await keepPart(about, { base, caches: this.caches, signal, onBytes: progress });
+      await keepPart(about, { base, caches: this.caches, signal, onBytes: progress }).catch((error: unknown) => {
+        throw ofAllOf(bytes, error);
+      });
     if (!isUpdate) {
       await keepRegionMadeHere(this.host);
       await keepSession(this.host);
@@ -243,6 +245,12 @@ export class OfflineDesk {
     this.current = { ...this.current, ...part };
     this.host.page.requestUpdate();
   }
+}
+
+/** Where the room ran out at a file, what is wanted is room for all of them: what had come is taken away. */
+function ofAllOf(bytes: number, error: unknown): unknown {
+  const isFull = error instanceof ProblemError && error.problem.kind === 'storageFull';
+  return isFull ? new ProblemError(problem('storageFull', { bytes })) : error;
 }
 
 /** ISO date and time as the clock on the wall has it: only ever read by people. */

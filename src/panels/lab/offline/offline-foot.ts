@@ -139,5 +139,6 @@ function failed(problem: Problem, language: LabLanguage): TemplateResult {
   return problemBlock(problem, language, {
     ...(file === undefined ? {} : { where: words.file(file) }),
     ...(problem.kind === 'storageFull' ? { advice: words.full(problem.detail.bytes, language.format) } : {}),
+    ...(problem.kind === 'storageDenied' ? { advice: words.denied } : {}),
   });
 }

@@ -49,6 +49,8 @@ export const offline: typeof swedish = {
     'Do try it: turn the network off and load the page again. Then open the same address in the same browser when the lab is to be held:',
   full: (bytes, format) =>
     `It needs ${format.bytes(bytes)}. Remove something that is saved on the computer, or use another browser. Nothing half done is left.`,
+  denied:
+    'Open the address in an ordinary window, or let the website save in the settings of the browser. The lab can also be held with the file that is saved under Protocol.',
   file: (path) => `The file is called ${path}`,
 
   unfinished: 'A preparation did not finish',

@@ -49,6 +49,8 @@ export const offline = {
     'Prova gärna: stäng av nätet och ladda om sidan. Öppna sedan samma adress i samma webbläsare när labbet ska hållas:',
   full: (bytes: number, format: Format) =>
     `Det behövs ${format.bytes(bytes)}. Ta bort något som är sparat på datorn, eller använd en annan webbläsare. Inget halvfärdigt ligger kvar.`,
+  denied:
+    'Öppna adressen i ett vanligt fönster, eller tillåt webbplatsen att spara i webbläsarens inställningar. Labbet kan också hållas med den fil som sparas under Protokoll.',
   file: (path: string) => `Filen heter ${path}`,
 
   unfinished: 'En förberedelse blev inte klar',
