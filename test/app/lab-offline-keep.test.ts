@@ -119,6 +119,15 @@ describe('what is kept', () => {
     expect(asked).toEqual(['assets/a.js']);
   });
 
+  it('is asked for anew where the website may have changed it since, and nothing else is', async () => {
+    const changeable = { ...fileOf('assets/a.js'), sha256: '' };
+    const app = { ...appOf('v1', 'index.html'), files: [fileOf('index.html'), changeable] };
+    await keep(app);
+    asked = [];
+    await keep(app);
+    expect(asked).toEqual(['assets/a.js']);
+  });
+
   it('is taken from the edition before where it is the same', async () => {
     const before = appOf('v1', 'index.html', 'assets/a.js', 'assets/b.woff2');
     await keep(before);

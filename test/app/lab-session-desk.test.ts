@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexedDB } from 'fake-indexeddb';
+import { promisifyRequest } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LabHost, LabPage } from '../../src/app/lab/lab-host.ts';
 import { LabStore } from '../../src/app/lab/lab-store.ts';
@@ -212,6 +213,22 @@ describe('what is saved on this machine', () => {
     });
     expect(desk.state.rival).toBeUndefined();
     expect(lab.state.session).toMatchObject({ title: 'Lundby / Majorna', place: 'Rådhuset' });
+  });
+
+  it('is the save before where the last is damaged, which is told', async () => {
+    await save(textOf(session));
+    const last = { ...session, title: 'Majorna', revision: 4 };
+    await saveSession(last, textOf(last), { known: 3, saved: '' });
+    const database = await promisifyRequest(indexedDB.open('mellanrum-sessions'));
+    const objects = database.transaction('sessions', 'readwrite').objectStore('sessions');
+    const record = await promisifyRequest<object>(objects.get(['one', 1]));
+    await promisifyRequest(objects.put({ ...record, text: 'half of i' }, ['one', 1]));
+    database.close();
+    order({ type: 'openSaved', id: 'one' });
+    await until(() => {
+      expect(lab.state.session.title).toBe('Lundby');
+    });
+    expect(desk.state.told).toMatchObject({ problems: [{ kind: 'savedSessionDamaged', detail: { kept: 'before' } }] });
   });
 
   it('is told where it has gone meanwhile', async () => {

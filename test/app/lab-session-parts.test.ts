@@ -42,7 +42,7 @@ describe('the worker of session files', () => {
   it('reads nothing of a file that is larger than a page can hold', async () => {
     const slice = vi.fn<() => Blob>(() => new Blob());
     const file = { size: 40_000_001, slice } as unknown as Blob;
-    const told = { signal: new AbortController().signal, progress: () => undefined };
+    const told = { signal: new AbortController().signal, progress: () => undefined, news: () => undefined };
     await expect(sessionFileHandlers().readSessionFile(file, told)).rejects.toMatchObject({
       problem: { kind: 'sessionTooLarge', detail: { bytes: 40_000_001, limit: 40_000_000 } },
     });
