@@ -8,6 +8,7 @@ import type { PrintedPdf } from './printed-pdf.ts';
 /** Presses Ctrl+P, and saves what the browser then would print. */
 async function print(page: Page): Promise<PrintedPdf> {
   await page.evaluate(() => {
+    delete document.documentElement.dataset['asked'];
     window.print = () => {
       document.documentElement.dataset['asked'] = 'print';
     };
@@ -47,6 +48,7 @@ test('the pair prints with both poles; a region alone and the method print as th
   });
   await test.step('without a pair one page on the region prints, and the method as it stands', async () => {
     await when.travel('?v=1&sprak=en#a=ingen&b=ingen');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await when.settle();
     const pdf = await print(page);
     expect(pdf.pages).toBe(1);
