@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildScript } from './build-script.ts';
 
 const sources = fileURLToPath(new URL('../src/embed/', import.meta.url));
 
@@ -13,20 +14,8 @@ const scripts = [
 
 /** Builds the scripts that other sites take into their pages, and writes the types of the client beside them. */
 export async function writeEmbedScripts(folder: string): Promise<void> {
-  const { build } = await import('vite');
-  for (const { entry, file, format } of scripts) {
-    await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'warn',
-      build: {
-        outDir: folder,
-        emptyOutDir: false,
-        target: 'es2022',
-        lib: { entry: join(sources, entry), formats: [format], name: 'mellanrum', fileName: () => file },
-      },
-    });
-  }
+  for (const { entry, file, format } of scripts)
+    await buildScript(folder, { entry: join(sources, entry), file, format });
   writeFileSync(join(folder, 'mellanrum-klient.d.ts'), await clientTypes());
 }
 

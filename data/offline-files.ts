@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KeptFile, OfflineList } from '../src/storage/offline/offline-format.ts';
 import { changeableFiles, listFile, workerFile } from '../src/storage/offline/offline-format.ts';
+import { buildScript } from './build-script.ts';
 
 const worker = fileURLToPath(new URL('../workers/offline.ts', import.meta.url));
 
@@ -20,18 +21,7 @@ const leftOut = [
 
 /** Builds the service worker beside the app, and writes the list of the app's files, by which a page knows what to keep. */
 export async function writeOfflineFiles(folder: string): Promise<void> {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'es2022',
-      lib: { entry: worker, formats: ['iife'], name: 'mellanrum', fileName: () => workerFile },
-    },
-  });
+  await buildScript(folder, { entry: worker, file: workerFile, format: 'iife' });
   writeFileSync(join(folder, listFile), `${JSON.stringify(offlineList(folder), null, 1)}\n`);
 }
 

@@ -39,6 +39,22 @@ test('an embedded map may ask nobody but the place where it lies', () => {
   expect(rules.join(' ')).not.toMatch(/http|unsafe|\*/);
 });
 
+test.each(['embed.html', 'presenter.html'])('%s lets in nothing that the app itself does not', (page) => {
+  const rulesOf = (of: string): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      policyOf(of)
+        .split('; ')
+        .map((rule) => [rule.split(' ')[0] ?? '', rule.split(' ').slice(1)]),
+    );
+  const app = rulesOf('index.html');
+  const rules = rulesOf(page);
+  expect([...rules.keys()]).toEqual([...app.keys()].filter((name) => rules.has(name)));
+  for (const [name, sources] of rules) expect(app.get(name), name).toEqual(expect.arrayContaining([...sources]));
+  // What is not named falls back on default-src, but for these: they must be said.
+  for (const name of ['default-src', 'base-uri', 'form-action', 'object-src'])
+    expect(rules.get(name), name).toEqual(["'none'"]);
+});
+
 test.each(['index.html', 'embed.html', 'presenter.html'])('%s has nothing inline, and no eval', (page) => {
   expect(policyOf(page)).not.toContain('unsafe');
   expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=|javascript:/i);

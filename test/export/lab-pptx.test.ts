@@ -105,11 +105,24 @@ describe('the slides of a protocol', () => {
     expect(textOf(tables[0]!).split('\n')).toEqual(protocol.pages[0]!.tables[0]!.rows.flat());
   });
 
+  test('have numbers under each other by their last figure, in columns of nothing but numbers', async () => {
+    const rows = [
+      ['År', 'Antal', 'Blandat'],
+      ['2023', '1 200', '5'],
+      ['2024', '', '5 (4–6)'],
+    ];
+    const page = givenPage({ tables: [{ title: 'Tal', rows }] });
+    const xml = slidesIn(await opened(givenProtocol({ pages: [page] }))).find((one) => titleOf(one).endsWith('Tal'))!;
+    const cells = [...xml.matchAll(/<a:tc>.*?<\/a:tc>/gs)].map(([cell]) => /algn="(\w+)"/.exec(cell)?.[1]);
+    expect(cells).toEqual(['l', 'r', 'l', 'l', 'r', 'l', 'l', 'r', 'l']);
+  });
+
   test('have a legend of shapes with patterns, which are not read out, and text, which is', () => {
     const signs = [...slides[2]!.matchAll(/<p:sp>(?:(?!<\/p:sp>).)*name="deco.*?<\/p:sp>/gs)].map(([shape]) => shape);
     expect(signs).toHaveLength(4);
     for (const sign of signs) expect(sign).toContain('adec:decorative');
-    expect(signs.filter((sign) => sign.includes('<a:pattFill'))).toHaveLength(2);
+    const patternOf = (sign: string): string => /<a:pattFill prst="(\w+)"/.exec(sign)?.[1] ?? '';
+    expect(signs.map(patternOf)).toEqual(['', 'wdUpDiag', 'pct25', '']);
     expect(textOf(slides[2]!)).toContain('skyddad uppgift, 3');
   });
 
@@ -200,6 +213,13 @@ describe('what is hostile or much', () => {
         },
       ),
     );
+  });
+
+  test('says the matrix in words too, on the first of its slides', () => {
+    const plans = slidesOf(protocol).filter(({ title }) => title.startsWith('Tavlan'));
+    expect(plans.map(({ notes }) => notes)).toEqual([
+      'Individ, Möten och ömsesidigt lärande mellan polerna: Gemensam simskola',
+    ]);
   });
 
   test('has every card of a full board', () => {
