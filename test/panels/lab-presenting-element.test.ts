@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { emptySession } from '../../src/lab/session.ts';
 import type { Session, Step } from '../../src/lab/session.ts';
 import type { LabParts } from '../../src/panels/lab/lab-parts.ts';
@@ -70,6 +70,22 @@ beforeEach(() => {
 
 afterEach(() => {
   page.remove();
+});
+
+test('a step whose region is not there, or not yet, keeps its title and question and says so in the place of the picture', async () => {
+  const session = { steps: [step('1', { question: 'Varför?' })], opening: { shown: false, title: '', text: '' } };
+  const given = parts(session, 0);
+  const problem = { kind: 'packNotFound', detail: { id: 'borta' } };
+  for (const [pack, words] of [
+    [{ state: 'waiting' }, 'Hämtar …'],
+    [{ state: 'failed', problem }, 'Datapaketet ”borta” finns inte här'],
+  ] as const) {
+    shown.parts = { ...given, state: { ...given.state, settled: undefined, pack } } as unknown as LabParts;
+    await shown.updateComplete;
+    expect(shown.querySelector('.absent')?.textContent).toBe(words);
+    expect(shown.textContent).toContain('Varför?');
+    expect(shown.querySelector('.relation, .strip, [data-chart]')).toBeNull();
+  }
 });
 
 describe('the presentation', () => {

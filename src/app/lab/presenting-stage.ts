@@ -5,6 +5,7 @@ import type { LabPage } from './lab-host.ts';
 export class PresentingStage {
   private readonly page: LabPage;
   private filled = false;
+  private isSet = false;
 
   constructor(page: LabPage) {
     this.page = page;
@@ -12,15 +13,16 @@ export class PresentingStage {
 
   /** To be called from a key or a click: only then may the screen be filled. */
   set(): void {
+    this.isSet = true;
     this.dress(true);
     closeAll(this.page);
     this.fill();
   }
 
   strike(): void {
+    this.isSet = false;
     this.dress(false);
-    if (this.filled && document.fullscreenElement) void document.exitFullscreen().catch(ignored);
-    this.filled = false;
+    this.empty();
   }
 
   toggleFullScreen(): void {
@@ -34,8 +36,15 @@ export class PresentingStage {
     if (!document.fullscreenEnabled || document.fullscreenElement) return;
     root.requestFullscreen().then(() => {
       this.filled = true;
-      void keyboardOf(navigator)?.lock?.(['Escape']).catch(ignored);
+      // Left before the screen was filled.
+      if (!this.isSet) this.empty();
+      else void keyboardOf(navigator)?.lock?.(['Escape']).catch(ignored);
     }, ignored);
+  }
+
+  private empty(): void {
+    if (this.filled && document.fullscreenElement) void document.exitFullscreen().catch(ignored);
+    this.filled = false;
   }
 
   private dress(isPresenting: boolean): void {

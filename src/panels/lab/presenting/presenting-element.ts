@@ -72,7 +72,7 @@ export class PresentingElement extends LightElement {
       data-kind=${kind}
       data-surface=${surface}
       data-light=${light}
-      ?data-chart=${surface === 'map' && parts.state.settled?.drawer !== 'none'}
+      ?data-chart=${surface === 'map' && hasChart(parts)}
       ?data-free=${free}
     >
       <div class="page">${pageOf(page, parts)}</div>
@@ -159,6 +159,10 @@ export class PresentingElement extends LightElement {
   private readonly onResize = (): void => {
     fitWords(this.querySelector<HTMLElement>('.lectern'));
   };
+}
+
+function hasChart({ state: { settled } }: LabParts): boolean {
+  return settled !== undefined && settled.drawer !== 'none';
 }
 
 function pageOf(page: SlidePage | undefined, parts: LabParts): TemplateResult {

@@ -4,6 +4,7 @@ import type { LegendItem } from '../../../classes/legend.ts';
 import type { SlidePage } from '../../../lab/lab-state.ts';
 import type { LayerAnswer } from '../../../protocol/requests.ts';
 import { latest } from '../../../store/result.ts';
+import { problemWords } from '../../../text/problem-words.ts';
 import { classWords } from '../../../text/class-words.ts';
 import type { LabLanguage } from '../../../text/load-lab-text.ts';
 import type { SentencePart } from '../../../text/sentence-parts.ts';
@@ -19,10 +20,11 @@ export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
   const { language, state, presenting } = parts;
   const words = language.lab.presenting;
   const surface = state.settled?.surface ?? 'map';
+  const isAbsent = !state.settled || !latest(state.pack);
   return html`
     <div class="lectern">
       <h2 class="step-title" dir="auto">${step.title === '' ? words.untitled : step.title}</h2>
-      ${surface === 'board' ? poles(parts) : surface === 'text' ? nothing : relation(parts)}
+      ${isAbsent || surface === 'text' ? nothing : surface === 'board' ? poles(parts) : relation(parts)}
       ${
         step.question === ''
           ? nothing
@@ -32,9 +34,17 @@ export function stepPage({ step }: StepPage, parts: LabParts): TemplateResult {
             </div>`
       }
     </div>
-    ${surface === 'map' ? strip(latest(state.layer), language) : nothing} ${presenting.legend ? legend(parts) : nothing}
+    ${isAbsent ? absent(parts) : surface === 'map' ? strip(latest(state.layer), language) : nothing}
+    ${presenting.legend ? legend(parts) : nothing}
     <p class="corner">${cornerLine(state, language)}</p>
   `;
+}
+
+/** In the place of the picture, while its region is on its way, and where it is not to be had: title and question stand all the same. */
+function absent({ state, language }: LabParts): TemplateResult {
+  const { pack } = state;
+  const said = pack.state === 'failed' ? problemWords(pack.problem, language).title : language.text.shell.arriving;
+  return html`<p class="absent">${said}</p>`;
 }
 
 /**
