@@ -7,6 +7,7 @@ import type { PresentingCommand } from '../../src/panels/lab/presenting/presenti
 import { PresentingElement } from '../../src/panels/lab/presenting/presenting-element.ts';
 import type { PresentingState } from '../../src/panels/lab/presenting/presenting-state.ts';
 import { atBeginning } from '../../src/panels/lab/presenting/presenting-state.ts';
+import { problem } from '../../src/problem/problem.ts';
 import { lab as english } from '../../src/text/en/lab.ts';
 import { loadLanguage, swedish } from '../../src/text/language.ts';
 import { lab } from '../../src/text/sv/lab.ts';
@@ -75,10 +76,9 @@ afterEach(() => {
 test('a step whose region is not there, or not yet, keeps its title and question and says so in the place of the picture', async () => {
   const session = { steps: [step('1', { question: 'Varför?' })], opening: { shown: false, title: '', text: '' } };
   const given = parts(session, 0);
-  const problem = { kind: 'packNotFound', detail: { id: 'borta' } };
   for (const [pack, words] of [
     [{ state: 'waiting' }, 'Hämtar …'],
-    [{ state: 'failed', problem }, 'Datapaketet ”borta” finns inte här'],
+    [{ state: 'failed', problem: problem('packNotFound', { id: 'borta' }) }, 'Datapaketet ”borta” finns inte här'],
   ] as const) {
     shown.parts = { ...given, state: { ...given.state, settled: undefined, pack } } as unknown as LabParts;
     await shown.updateComplete;
