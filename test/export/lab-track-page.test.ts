@@ -62,6 +62,19 @@ describe('the track as one page', () => {
     expect(read.querySelector('#s2 .same')?.textContent.trim()).toBe('Samma som i steg 1.');
   });
 
+  it('has each line of a closing as a paragraph, A and B by their signs, and no link but to the web', () => {
+    const closing = { title: 'Tack', text: 'Ett.\nTvå.' };
+    const pages = [givenPage(), givenPage({ number: 2, link: 'javascript:void 0' })];
+    const html = pageOf(givenProtocol({ closing, pages, title: 'Å'.repeat(80) }));
+    const read = readOf(html);
+    const words = (where: string): string[] => [...read.querySelectorAll(where)].map((one) => one.textContent.trim());
+    expect(words('#closing p')).toEqual(['Ett.', 'Två.']);
+    expect([...read.querySelectorAll('#s1 .mirror .sign')].map((sign) => sign.className)).toEqual(['sign a', 'sign']);
+    expect([read.querySelectorAll('#s1 .link').length, read.querySelectorAll('#s2 .link').length]).toEqual([1, 0]);
+    expect(read.title).toBe(`${'Å'.repeat(60)}…`);
+    expect(html).toContain('</b><span class="quiet"> Mellanrummet</span>');
+  });
+
   it('lets in its own style by its sum, pictures that lie in it, and nothing else', () => {
     const html = pageOf(givenProtocol());
     const sum = createHash('sha256').update(pageStyle).digest('base64');
