@@ -1,13 +1,26 @@
+import type { View } from '../../../address/view.ts';
 import type { ProtocolPage } from '../../../export/lab/lab-protocol.ts';
-import type { Step } from '../../../lab/session.ts';
+import type { Overlay } from '../../../geography/overlay.ts';
+import type { Session, Step } from '../../../lab/session.ts';
 import { isMadeHere } from '../../../pack/made-pack.ts';
 import type { PackManifest } from '../../../pack/pack.ts';
-import type { ProtocolSource } from './make-protocol.ts';
+import type { ProtocolChoice } from '../../../panels/lab/protocol/protocol-state.ts';
+import type { ProtocolLanguage } from './protocol-language.ts';
 
 /** A step as it was written down, in the region that it was looked at in. */
 interface KeptPage {
   readonly page: ProtocolPage;
   readonly manifest: PackManifest;
+}
+
+/** What the pages of an order depend on. */
+interface Order {
+  readonly session: Session;
+  readonly language: ProtocolLanguage;
+  readonly choice: ProtocolChoice;
+  readonly base: string;
+  readonly now: View;
+  readonly overlays: readonly Overlay[];
 }
 
 /** Bytes of pictures that are kept at the most: a track of some sixty steps. */
@@ -24,7 +37,7 @@ export class KeptPages {
   private bytes = 0;
 
   /** Forgets what was written down for another order than this, and steps that it does not have. */
-  begin({ session, language, choice, base, overlays, now }: ProtocolSource): void {
+  begin({ session, language, choice, base, overlays, now }: Order): void {
     const under = [language.id, choice.withNotes, base, overlays, JSON.stringify(now)];
     const isSame = under.every((one, at) => one === this.under[at]);
     this.under = under;
