@@ -32,11 +32,6 @@ export class GlLink {
     void this.drawArc();
   }
 
-  /** Whether deck.gl has been given a part of the picture. */
-  get hasArc(): boolean {
-    return this.arc !== undefined;
-  }
-
   remove(): void {
     cancelAnimationFrame(this.frame);
     void this.arc?.then((arc) => arc?.remove());

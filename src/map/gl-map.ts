@@ -140,14 +140,17 @@ export class GlMap implements MapEngine {
       events.problem(problem('chunkNotLoaded', { message: error.message }));
     });
     map.on('webglcontextlost', () => {
+      // Until it is back there is nothing to draw on: what is wanted meanwhile is drawn by the engine that takes over.
+      clearTimeout(this.start);
+      this.started = false;
       this.patience = setTimeout(() => {
         events.lost(false);
       }, patienceMs);
     });
     map.on('webglcontextrestored', () => {
       clearTimeout(this.patience);
-      // Native layers come back by themselves; deck.gl goes on using what belonged to the lost context.
-      if (this.link.hasArc) events.lost(true);
+      // Layers come back by themselves, but without the colours of the areas; deck.gl goes on using what belonged to the lost context.
+      events.lost(true);
     });
   }
 
