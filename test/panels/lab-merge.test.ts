@@ -110,6 +110,13 @@ describe('two sessions side by side', () => {
     expect(said.at(-1)).toContain('4 steg');
   });
 
+  it('leave the focus on what was done: the key that merged them, still held, does not take it back', async () => {
+    await compare(theirs);
+    await press(language.lab.merge.perform);
+    expect(document.activeElement?.textContent).toBe(said.at(-1));
+    expect(document.activeElement?.tagName).toBe('P');
+  });
+
   it('become what was chosen', async () => {
     await compare(theirs);
     element.querySelector<HTMLInputElement>('.difference [type=radio]')?.click();

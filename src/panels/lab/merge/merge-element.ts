@@ -72,7 +72,8 @@ export class MergeElement extends LightElement {
     }
     if (merging.phase === 'merged') {
       this.say(parts.language.lab.merge.merged(heldCounts(merging, parts.language)));
-      this.querySelector<HTMLElement>('.merged .button')?.focus({ preventScroll: true });
+      // On what was done, not on the way back: a key that is still held would take the merge back.
+      this.querySelector<HTMLElement>('.merged p')?.focus({ preventScroll: true });
       this.querySelector('.scroll')?.scrollTo({ top: 0 });
     }
   }
@@ -93,7 +94,7 @@ export class MergeElement extends LightElement {
         });
       case 'merged':
         return html`<div class="aside merged">
-            <p>${words.merged(heldCounts(merging, language))}</p>
+            <p tabindex="-1">${words.merged(heldCounts(merging, language))}</p>
             <div class="ways start">
               <button
                 type="button"
