@@ -114,4 +114,13 @@ describe('choosing a border with the keyboard', () => {
   it('makes the lower value A where values are plain, as the list does', () => {
     expect(chosen(incomes)).toEqual({ type: 'setPair', a: [codes[0]], b: [codes[1]] });
   });
+
+  it('means the area again, once the borders are not shown any more', () => {
+    const by = host(frontiers);
+    const map = new BetweenMap(by);
+    map.command({ type: 'border' }, 0);
+    Object.assign(by, { view: { ...by.view, frontiers: 'off' } });
+    expect(map.command({ type: 'pick', add: false }, 0)).toBe(false);
+    expect(by.acts.at(-1)).toEqual({ type: 'point', pointed: undefined });
+  });
 });

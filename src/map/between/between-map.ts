@@ -114,6 +114,8 @@ export class BetweenMap implements BetweenLayer {
   }
 
   command(command: MapCommand, area: number): boolean {
+    // A border that is no longer shown, after a journey to another view, is not what a key means.
+    if (this.said?.kind === 'frontier' && !this.finder) this.say(undefined);
     switch (command.type) {
       case 'border':
         this.stepTo(area);
