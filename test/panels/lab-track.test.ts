@@ -88,7 +88,7 @@ describe('the head', () => {
       return track.the('.saving').textContent.trim();
     };
     expect(await words({})).toBe('Inte sparat');
-    expect(await words({ isKept: true })).toBe('Sparat i fil');
+    expect(await words({ isKept: true })).toBe('Inga osparade ändringar');
     expect(await words({ saving: { phase: 'saving' } })).toBe('Sparar …');
     const time = '2026-11-22T14:05:00';
     expect(await words({ saving: { phase: 'saved', revision, time } })).toBe('Sparat här 14:05');

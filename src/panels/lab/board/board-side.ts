@@ -87,7 +87,7 @@ export class BoardSide extends LightElement {
         ?disabled=${isNoStep}
         @click=${() => orderOfLab(this, { type: 'capture' })}
       >
-        ${keep.capture}${hasKey ? html` <kbd aria-hidden="true">${captureKey}</kbd>` : nothing}
+        ${keep.capture}${hasKey ? html`<kbd aria-hidden="true">${captureKey}</kbd>` : nothing}
       </button>
       ${isNoStep ? html`<p class="small">${example.noStep}</p>` : nothing}`;
   }

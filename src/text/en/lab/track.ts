@@ -14,7 +14,7 @@ export const track: typeof swedish = {
   more: 'Parts of the lab',
   saving: {
     off: 'Not saved',
-    kept: 'Saved in a file',
+    kept: 'No unsaved changes',
     saving: 'Saving …',
     saved: (time) => (time === '' ? 'Saved here' : `Saved here ${time}`),
     elsewhere: 'Open in another window',

@@ -17,7 +17,7 @@ export const track = {
   more: 'Labbets delar',
   saving: {
     off: 'Inte sparat',
-    kept: 'Sparat i fil',
+    kept: 'Inga osparade ändringar',
     saving: 'Sparar …',
     saved: (time: string) => (time === '' ? 'Sparat här' : `Sparat här ${time}`),
     elsewhere: 'Öppen i ett annat fönster',
