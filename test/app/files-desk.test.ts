@@ -2,28 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { OpenedRegion } from '../../src/app/files-desk.ts';
 import { FilesDesk } from '../../src/app/files-desk.ts';
 import { importHandlers } from '../../src/imports/handlers.ts';
-import type { ImportRequests } from '../../src/imports/requests.ts';
 import { readinessOf } from '../../src/panels/data/own-files/readiness.ts';
 import { problem } from '../../src/problem/problem.ts';
-import { WorkerClient } from '../../src/protocol/client.ts';
-import type { Port } from '../../src/protocol/messages.ts';
-import { serve } from '../../src/protocol/serve.ts';
 import { region } from '../imports/given-files.ts';
 import { base, deso, facts } from '../imports/given-own-pack.ts';
-
-/** The import worker's answers, in this thread: Node's `File` does not cross a channel. */
-function nearWorker(): WorkerClient<ImportRequests> {
-  type Listener = (event: MessageEvent) => void;
-  const ends: { page: Listener; worker: Listener } = { page: () => undefined, worker: () => undefined };
-  const to = (end: 'page' | 'worker'): Port => ({
-    postMessage: (message) => queueMicrotask(() => ends[end](new MessageEvent('message', { data: message }))),
-    addEventListener: (_, listener) => {
-      ends[end === 'page' ? 'worker' : 'page'] = listener;
-    },
-  });
-  serve<ImportRequests>(to('page'), importHandlers());
-  return new WorkerClient<ImportRequests>(to('worker'));
-}
+import { nearWorker } from '../protocol/near-worker.ts';
 
 const { title, columns, years } = base.manifest;
 const opened: OpenedRegion = {
@@ -50,7 +33,7 @@ const isRead = (desk: FilesDesk): boolean =>
   !desk.state.thinking && phases(desk).every((phase) => phase === 'read' || phase === 'failed');
 
 async function given(...files: readonly File[]): Promise<{ desk: FilesDesk; restart: () => void }> {
-  let client = nearWorker();
+  let client = nearWorker(importHandlers());
   const desk = new FilesDesk(() => client);
   desk.follow(opened);
   desk.add(files);
@@ -59,7 +42,7 @@ async function given(...files: readonly File[]): Promise<{ desk: FilesDesk; rest
     desk,
     restart: () => {
       client.stop(problem('workerStopped', { message: 'out of memory' }));
-      client = nearWorker();
+      client = nearWorker(importHandlers());
     },
   };
 }
@@ -74,7 +57,7 @@ describe('files on the desk', () => {
       (
         (client) => () =>
           client
-      )(nearWorker()),
+      )(nearWorker(importHandlers())),
     );
     const seen = new Set<string>();
     desk.subscribe(() => seen.add(phases(desk).join(' ')));
@@ -97,7 +80,7 @@ describe('files on the desk', () => {
       (
         (client) => () =>
           client
-      )(nearWorker()),
+      )(nearWorker(importHandlers())),
     );
     desk.add([values, short]);
     desk.remove(desk.state.files[0]!.key);
@@ -107,7 +90,7 @@ describe('files on the desk', () => {
   });
 
   test('are held against no region until one is open, and then against it', async () => {
-    const client = nearWorker();
+    const client = nearWorker(importHandlers());
     const desk = new FilesDesk(() => client);
     desk.add([values]);
     await until(desk, () => isRead(desk));

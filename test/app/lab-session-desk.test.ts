@@ -19,33 +19,22 @@ import { emptySession } from '../../src/lab/session.ts';
 import type { Session } from '../../src/lab/session.ts';
 import { orderOfSession } from '../../src/panels/lab/session/session-order.ts';
 import type { SessionOrder } from '../../src/panels/lab/session/session-order.ts';
-import { WorkerClient } from '../../src/protocol/client.ts';
-import type { Port } from '../../src/protocol/messages.ts';
-import { serve } from '../../src/protocol/serve.ts';
 import { deleteSavedSession, readSavedSession, savedSessions, saveSession } from '../../src/storage/saved-sessions.ts';
 import type { Action } from '../../src/store/actions.ts';
 import { loadLanguage } from '../../src/text/language.ts';
 import { givenState } from '../panels/given-state.ts';
 import { givenView } from '../panels/given.ts';
+import { nearWorker } from '../protocol/near-worker.ts';
 import { describeAs } from './lab-session-given.ts';
 
 const language = await loadLanguage('sv');
 const released = readFileSync(join(import.meta.dirname, '../lab/released/v1.mellanrum.json'), 'utf8');
 const title = 'Mellan Bergsåsen och Norrdalen, labb 2';
 
-/** The worker's answers, in this thread. */
-const near: ConnectSessions = () => {
-  type Listener = (event: MessageEvent) => void;
-  const ends: { page: Listener; worker: Listener } = { page: () => undefined, worker: () => undefined };
-  const to = (end: 'page' | 'worker'): Port => ({
-    postMessage: (message) => queueMicrotask(() => ends[end](new MessageEvent('message', { data: message }))),
-    addEventListener: (_, listener) => {
-      ends[end === 'page' ? 'worker' : 'page'] = listener;
-    },
-  });
-  serve<SessionFileRequests>(to('page'), sessionFileHandlers());
-  return { client: new WorkerClient<SessionFileRequests>(to('worker')), close: () => undefined };
-};
+const near: ConnectSessions = () => ({
+  client: nearWorker<SessionFileRequests>(sessionFileHandlers()),
+  close: () => undefined,
+});
 
 let page: LabPage;
 let lab: LabStore;

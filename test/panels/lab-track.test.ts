@@ -179,6 +179,25 @@ describe('kept pairs', () => {
     expect(listed()).toHaveLength(21);
   });
 
+  test('that are taken away leave the focus to the one in their place; a line that is closed, to capturing', async () => {
+    const pair = { pack: 'exempel', level: 'deso', a: [], b: [], route: [] } as const;
+    for (const name of ['Ett', 'Två', 'Tre']) track.lab.dispatch({ type: 'keepPair', pair: { ...pair, name } });
+    await track.drawn();
+    const focusAfter = async (words: string): Promise<string | null | undefined> => {
+      const button = track.button(words);
+      button.focus();
+      button.click();
+      await track.drawn();
+      return document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className;
+    };
+    expect(await focusAfter('Ta bort polparet Två')).toBe('Visa polparet Tre');
+    expect(await focusAfter('Ta bort polparet Tre')).toBe('Visa polparet Ett');
+    track.button('Stäng raden').focus();
+    track.lab.change({ removed: undefined });
+    await track.drawn();
+    expect(document.activeElement?.classList).toContain('capture');
+  });
+
   test('need two poles', async () => {
     track.state = givenState({ settled: givenView({ b: [] }), packs: listed });
     await track.drawn();

@@ -20,7 +20,8 @@ export class AfterNews implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const from = this.host.querySelector('.news:focus-within, .kept li:focus-within');
+    const held = document.activeElement;
+    const from = this.host.contains(held) ? held?.closest('.news, .kept li') : undefined;
     const pair = from?.matches('li') ? [...(from.parentElement?.children ?? [])].indexOf(from) : -1;
     this.left = from ? { from, pair } : undefined;
   }
